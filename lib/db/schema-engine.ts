@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  mockMigrationAwareAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+export type SchemaEngine = bindings.SchemaEngine;
+
+/** Nothing of the database is managed outside the schema. */
+export const NO_FILTER = { externalTables: [], externalEnums: [] };
+
+const ENGINE = 'schema_engine_bg';
+let loading: Promise<void> | undefined;
+
+/**
+ * Prisma's schema engine as WebAssembly. The command line of Prisma downloads a native engine
+ * instead, which fails behind a closed network.
+ */
+export async function withSchemaEngine<T>(
+  database: SqlMigrationAwareDriverAdapterFactory,
+  run: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  loading ??= loadEngine();
+  await loading;
+  const engine = await bindings.SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(database),
+  );
+  try {
+    return await run(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+/** One connection to a real database, so that the engine's session lock holds. */
+export function liveDatabase(url: string): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg({ connectionString: url, max: 1 });
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => {
+      const adapter = await factory.connect();
+      // The adapter cuts a script at every semicolon, also inside the body of a function. Sent whole,
+      // the server splits it rightly, and a script that fails half-way leaves nothing behind.
+      adapter.executeScript = async (script) => {
+        await adapter.underlyingDriver().query(script);
+      };
+      return adapter;
+    },
+  };
+}
+
+/**
+ * Comparing two schemas needs no database, but the engine asks one for its version as it starts.
+ * This answers that question and nothing else.
+ */
+export function noDatabase(): SqlMigrationAwareDriverAdapterFactory {
+  const factory = mockMigrationAwareAdapterFactory('postgres');
+  return {
+    ...factory,
+    connect: async () => ({
+      ...(await factory.connect()),
+      queryRaw: async () => ({
+        columnNames: ['exists', 'version', 'numeric_version'],
+        columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
+        rows: [[true, 'PostgreSQL 18.0', 180000]],
+      }),
+      dispose: async () => undefined,
+    }),
+  };
+}
+
+async function loadEngine(): Promise<void> {
+  const modulePath = createRequire(import.meta.url).resolve(`@prisma/schema-engine-wasm/${ENGINE}`);
+  const bytes = await readFile(path.join(path.dirname(modulePath), `${ENGINE}.wasm`));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    [`./${ENGINE}.js`]: bindings as unknown as WebAssembly.ModuleImports,
+  });
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
