@@ -1,0 +1,18 @@
+import { siteUrl } from '@/lib/env';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Whether a state-changing request comes from our own pages. `Sec-Fetch-Site` decides where the
+ * browser sends it; else `Origin` must be that of SITE_URL, or any loopback origin while SITE_URL is
+ * loopback. An absent or `null` origin is refused.
+ */
+export function isSameOrigin(headers: Headers): boolean {
+  const fetchSite = headers.get('sec-fetch-site');
+  if (fetchSite !== null) return fetchSite === 'same-origin';
+  const origin = headers.get('origin');
+  if (origin === null || !URL.canParse(origin)) return false;
+  const site = siteUrl();
+  const from = new URL(origin);
+  return from.origin === site.origin || (LOOPBACK.has(site.hostname) && LOOPBACK.has(from.hostname));
+}

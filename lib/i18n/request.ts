@@ -1,0 +1,15 @@
+import { locale as rootLocale } from 'next/root-params';
+import { getRequestConfig } from 'next-intl/server';
+import { defaultLocale, isLocale } from './locales';
+import { messagesOf } from './messages';
+
+/**
+ * Language of the present render: the one given explicitly (actions and route handlers must, they
+ * have no root parameters), else that of the address.
+ */
+export default getRequestConfig(async ({ locale: explicit }) => {
+  const asked = explicit ?? (await rootLocale());
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  // Dates are formatted by lib/i18n/format alone; this keeps the library from asking the platform.
+  return { locale, messages: await messagesOf(locale), timeZone: 'UTC' };
+});

