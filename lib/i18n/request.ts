@@ -11,5 +11,5 @@ export default getRequestConfig(async ({ locale: explicit }) => {
   const asked = explicit ?? (await rootLocale());
   const locale = isLocale(asked) ? asked : defaultLocale;
   // Dates are formatted by lib/i18n/format alone; this keeps the library from asking the platform.
-  return { locale, messages: await messagesOf(locale), timeZone: 'UTC' };
+  return { locale, messages: messagesOf(locale), timeZone: 'UTC' };
 });

@@ -127,7 +127,10 @@ export const codeRules = {
             "The database keeps instants and does not know the paper's clock: compute days and hours with lib/arabic and pass instants.",
         });
       };
-      return isTest(placeOf(context)) ? {} : { Literal: check, TemplateElement: check };
+      const place = placeOf(context);
+      return PRODUCT.test(place) && !isTest(place)
+        ? { Literal: check, TemplateElement: check }
+        : {};
     },
   },
 

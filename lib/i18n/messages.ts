@@ -1,0 +1,59 @@
+import arArticle from '@/messages/ar/article.json';
+import arComments from '@/messages/ar/comments.json';
+import arErrors from '@/messages/ar/errors.json';
+import arImport from '@/messages/ar/import.json';
+import arNewsroom from '@/messages/ar/newsroom.json';
+import arSite from '@/messages/ar/site.json';
+import enArticle from '@/messages/en/article.json';
+import enComments from '@/messages/en/comments.json';
+import enErrors from '@/messages/en/errors.json';
+import enImport from '@/messages/en/import.json';
+import enNewsroom from '@/messages/en/newsroom.json';
+import enSite from '@/messages/en/site.json';
+import frArticle from '@/messages/fr/article.json';
+import frComments from '@/messages/fr/comments.json';
+import frErrors from '@/messages/fr/errors.json';
+import frImport from '@/messages/fr/import.json';
+import frNewsroom from '@/messages/fr/newsroom.json';
+import frSite from '@/messages/fr/site.json';
+import type { Locale } from './locales';
+
+/**
+ * Every message of each language. A new namespace is a file in each of messages/ar, fr and en and a
+ * line in each table; Arabic is the source of truth, and a key that another language lacks does not
+ * compile.
+ */
+const arabic = {
+  site: arSite,
+  article: arArticle,
+  comments: arComments,
+  newsroom: arNewsroom,
+  errors: arErrors,
+  import: arImport,
+};
+
+export type Messages = typeof arabic;
+
+const french: Messages = {
+  site: frSite,
+  article: frArticle,
+  comments: frComments,
+  newsroom: frNewsroom,
+  errors: frErrors,
+  import: frImport,
+};
+
+const english: Messages = {
+  site: enSite,
+  article: enArticle,
+  comments: enComments,
+  newsroom: enNewsroom,
+  errors: enErrors,
+  import: enImport,
+};
+
+const CATALOGUES: Record<Locale, Messages> = { ar: arabic, fr: french, en: english };
+
+export function messagesOf(locale: Locale): Messages {
+  return CATALOGUES[locale];
+}
