@@ -1,0 +1,75 @@
+import { decodeSlug, encodeSlug } from './arabic/slug';
+import { defaultLocale, type Locale } from './i18n/locales';
+
+/** Every address of the site, in one place. Arabic lives at the root, the others under a prefix. */
+
+const LARGEST_ID = 2 ** 31 - 1;
+
+/** In the words of an address: controls, and an encoded control, slash or backslash. */
+const FORBIDDEN = /[\p{Cc}\\]|%(?:25)*(?:[01][0-9a-f]|7f|2f|5c)/iu;
+
+export function frontPath(locale: Locale): string {
+  return under(locale, '/');
+}
+
+export function sectionPath(locale: Locale, slug: string, page = 1): string {
+  const section = under(locale, `/sections/${encodeSlug(slug)}`);
+  return page === 1 ? section : `${section}/page/${page}`;
+}
+
+export type ArticleAddress = { id: number; slug: string };
+
+export function articlePath(locale: Locale, article: ArticleAddress): string {
+  return under(locale, `/articles/${articleParam(article)}`);
+}
+
+/** The canonical last part of an article's address; any other spelling of it is redirected. */
+export function articleParam({ id, slug }: ArticleAddress): string {
+  return `${id}-${encodeSlug(slug)}`;
+}
+
+/**
+ * Reads the last part of an article's address, as it stands in the request. Only the number counts:
+ * missing, cut or malformed words give another slug than the article's (at worst ''), and the page
+ * redirects. Null when the number is not one of ours, or the words hold what no address may.
+ */
+export function parseArticleParam(param: string): ArticleAddress | null {
+  const [, digits, words = ''] = /^(\d{1,20})(?:-(.*))?$/su.exec(param) ?? [];
+  const id = Number(digits);
+  if (!(id >= 1 && id <= LARGEST_ID) || FORBIDDEN.test(words)) return null;
+  return { id, slug: decodeSlug(words) ?? '' };
+}
+
+/** For print, messages and share buttons: without a language, because the number is enough. */
+export function shortArticlePath(id: number): string {
+  return `/a/${id}`;
+}
+
+export function commentPath(locale: Locale, id: string): string {
+  return under(locale, `/comments/${id}`);
+}
+
+export function newsroomPath(locale: Locale): string {
+  return under(locale, '/newsroom');
+}
+
+export function newsroomSignInPath(locale: Locale): string {
+  return under(locale, '/newsroom/sign-in');
+}
+
+export function newsroomArticlesPath(locale: Locale): string {
+  return under(locale, '/newsroom/articles');
+}
+
+export function newsroomArticlePath(locale: Locale, id: number): string {
+  return under(locale, `/newsroom/articles/${id}`);
+}
+
+export function newsroomCommentsPath(locale: Locale): string {
+  return under(locale, '/newsroom/comments');
+}
+
+function under(locale: Locale, path: string): string {
+  if (locale === defaultLocale) return path;
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
