@@ -39,6 +39,11 @@ export function env(): Environment {
   return parsed;
 }
 
+/** The public address of the site: an origin without a path. */
+export function siteUrl(): URL {
+  return new URL(env().SITE_URL);
+}
+
 /**
  * The key of this installation: everything signed or encrypted derives its own key from it. 256 bits,
  * made at the first start and kept in the data folder with mode 600.
@@ -49,9 +54,7 @@ export function installationKey(): string {
 
 /** Shared by all builds of an installation, so that a form served by the last build still posts. */
 export function actionsKey(): string {
-  return (
-    env().NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? installationSecrets(env().WARRAQ_DATA).actions
-  );
+  return env().NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? installationSecrets(env().WARRAQ_DATA).actions;
 }
 
 /** What a child process is started with: the present environment and the given additions. */
@@ -67,12 +70,12 @@ function parse() {
     const names = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw operatorError(`The environment is not usable. ${names.join('; ')}`);
   }
-  const SITE_URL = siteUrl(result.data.SITE_URL ?? `http://localhost:${result.data.PORT}`);
+  const SITE_URL = originOf(result.data.SITE_URL ?? `http://localhost:${result.data.PORT}`);
   return { ...result.data, SITE_URL, WARRAQ_DATA: path.resolve(result.data.WARRAQ_DATA) };
 }
 
 /** The origin alone. Cookies are `Secure`: over plain HTTP only loopback gets them back. */
-function siteUrl(given: string): string {
+function originOf(given: string): string {
   const url = new URL(given);
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw operatorError(`SITE_URL must be https, since ${url.hostname} is not this machine.`);

@@ -22,6 +22,10 @@ if (!command || !/^[a-z0-9-]+$/.test(command)) {
 // Paths and the environment file are relative to the project, wherever the command is called from.
 process.chdir(path.join(__dirname, '..'));
 process.argv.splice(1, 2, path.join(__dirname, command + '.ts'));
+if (require('fs').existsSync('.env')) process.loadEnvFile('.env');
+
+// These begin without the database client; "start" makes it once it knows that it may write here.
+var WITHOUT_CLIENT = ['start', 'migrate', 'generate', 'new-migration'];
 
 import('tsx/esm/api')
   .then(
@@ -32,6 +36,12 @@ import('tsx/esm/api')
       throw { forOperator: true, message: 'The packages are not installed. Run "npm ci" first.' };
     },
   )
+  .then(function () {
+    if (WITHOUT_CLIENT.indexOf(command) >= 0) return;
+    return import('../lib/db/generate.ts').then(function (generate) {
+      return generate.generateClient();
+    });
+  })
   .then(function () {
     return import(require('url').pathToFileURL(process.argv[1]).href);
   })

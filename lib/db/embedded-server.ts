@@ -18,6 +18,7 @@ import pg from 'pg';
 import { childEnvironment } from '@/lib/env';
 import { operatorError } from '@/lib/operator-error';
 import { commandLineOf, isAlive } from '@/lib/process-mark';
+import { withClient } from './connection';
 import { program } from './server-files';
 import { dataDirOf, type ServerPlace } from './server-place';
 
@@ -38,7 +39,7 @@ const SETTINGS = {
 const UNSAFE_SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
 
 /** Recovery after a crash replays the log, which may take a while on a slow disk. */
-const START_LIMIT_MS = 120_000;
+export const START_LIMIT_MS = 120_000;
 const FAST_STOP_LIMIT_MS = 30_000;
 const POLL_MS = 25;
 
@@ -130,6 +131,13 @@ export function serverPid(place: ServerPlace): number | null {
   return process.platform === 'win32' || commandLine.includes(dataDirOf(place)) ? pid : null;
 }
 
+/** Null while it starts or recovers. */
+export function serverPort(place: ServerPlace): number | null {
+  if (serverPid(place) === null) return null;
+  const [, , , port, , , , status] = readFileSync(pidFile(place), 'utf8').split('\n');
+  return status?.trim() === 'ready' ? Number(port) : null;
+}
+
 export function serverUrl(place: ServerPlace, port: number, database: string): string {
   const password = readFileSync(passwordFile(place), 'utf8').trim();
   return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
@@ -151,26 +159,23 @@ export async function createDatabase(
   });
 }
 
-export async function withClient<T>(url: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  // A connection that the server drops is reported by the query that waits for it.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    await client.end();
+/** Waits for a server that starts or recovers. False when it has ended, or hangs. */
+export async function answersInTime(place: ServerPlace, limitMs: number): Promise<boolean> {
+  const deadline = Date.now() + limitMs;
+  while (serverPid(place) !== null && Date.now() < deadline) {
+    const port = serverPort(place);
+    if (port !== null && (await answers(serverUrl(place, port, 'postgres')))) return true;
+    await delay(POLL_MS);
   }
+  return false;
 }
 
-/** Whether the server answers, and how not. */
-export async function answers(url: string): Promise<'yes' | 'starting' | 'no'> {
+async function answers(url: string): Promise<boolean> {
   try {
     await withClient(url, (client) => client.query('SELECT 1'));
-    return 'yes';
-  } catch (error) {
-    // cannot_connect_now: it starts, recovers or stops.
-    return (error as { code?: string }).code === '57P03' ? 'starting' : 'no';
+    return true;
+  } catch {
+    return false; // starting, recovering, stopping or gone
   }
 }
 
@@ -208,9 +213,10 @@ async function tryStart(
   child.on('error', (error) => (ended = error.message));
   child.unref();
 
-  const url = serverUrl(place, port, 'postgres');
   while (ended === undefined && Date.now() < deadline) {
-    if ((await answers(url)) === 'yes') return { failure: null };
+    if (serverPid(place) === child.pid && (await answersInTime(place, POLL_MS))) {
+      return { failure: null };
+    }
     await delay(POLL_MS);
   }
   return { failure: ended ?? `no answer in ${START_LIMIT_MS / 1000} seconds` };

@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { childEnvironment } from '@/lib/env';
+import { operatorError } from '@/lib/operator-error';
 import { hashSchema, readSchemaFiles } from './schema-files';
 
 export const GENERATED_DIR = path.join('lib', 'db', 'generated');
@@ -21,12 +23,13 @@ export async function generateClient(): Promise<boolean> {
   const cli = path.join(path.dirname(require.resolve('prisma/package.json')), 'build', 'index.js');
   await promisify(execFile)(process.execPath, [cli, 'generate'], {
     // Generation is WebAssembly; a schema engine named here, whatever it is, stops the download of one.
-    env: {
-      ...process.env,
+    env: childEnvironment({
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',
-    },
+    }),
+  }).catch((error: Error & { stderr?: string }) => {
+    throw operatorError(`The database client was not generated. ${error.stderr ?? error.message}`);
   });
   await writeFile(HASH_FILE, wanted);
   return true;

@@ -16,6 +16,12 @@ export type SchemaEngine = bindings.SchemaEngine;
 export const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 const ENGINE = 'schema_engine_bg';
+const LOCK_LIMIT_MS = 2_000;
+
+/** Only one migration is unfinished at a time: the one whose script this ends. */
+const MARK_FINISHED = `UPDATE _prisma_migrations SET finished_at = now()
+  WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
+
 let loading: Promise<void> | undefined;
 
 /**
@@ -40,9 +46,22 @@ export async function withSchemaEngine<T>(
   }
 }
 
-/** One connection to a real database, so that the engine's session lock holds. */
-export function liveDatabase(url: string): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg({ connectionString: url, max: 1 });
+/**
+ * One connection to a real database, so that the engine's session lock holds. The given migration
+ * scripts are marked as finished within their own transaction.
+ */
+export function liveDatabase(
+  url: string,
+  migrationScripts: ReadonlySet<string>,
+): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg({
+    connectionString: url,
+    max: 1,
+    lock_timeout: LOCK_LIMIT_MS,
+    options: '-c timezone=UTC',
+    // The engine leaves the connection open; it must not keep the command alive.
+    allowExitOnIdle: true,
+  });
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
@@ -50,9 +69,10 @@ export function liveDatabase(url: string): SqlMigrationAwareDriverAdapterFactory
     connect: async () => {
       const adapter = await factory.connect();
       // The adapter cuts a script at every semicolon, also inside the body of a function. Sent whole,
-      // the server splits it rightly, and a script that fails half-way leaves nothing behind.
+      // the server splits it rightly and runs it as one transaction.
       adapter.executeScript = async (script) => {
-        await adapter.underlyingDriver().query(script);
+        const mark = migrationScripts.has(script) ? `\n;${MARK_FINISHED}` : '';
+        await adapter.underlyingDriver().query(script + mark);
       };
       return adapter;
     },

@@ -3,16 +3,18 @@ import path from 'node:path';
 import { z } from 'zod';
 import { withLock } from '@/lib/lock-file';
 import { isRunning, markOf } from '@/lib/process-mark';
+import { withClient } from './connection';
 import {
-  answers,
+  answersInTime,
   createDatabase,
   DATABASE,
   initialiseServer,
   serverPid,
+  serverPort,
   serverUrl,
+  START_LIMIT_MS,
   startServer,
   stopServer,
-  withClient,
 } from './embedded-server';
 import { placeServer, type ServerPlace } from './server-place';
 
@@ -42,7 +44,7 @@ export async function acquireServer(
     const place = await placeServer(folder, say);
     const mine = markOf(process.pid) ?? String(process.pid);
     const state = readState(folder);
-    const port = (await runningPort(place, state.port)) ?? (await start(place, state.port));
+    const port = (await runningPort(place)) ?? (await start(place, state.port));
     await createDatabase(place, port, DATABASE);
     writeState(folder, { port, users: [...others(state.users, mine), mine] });
     return {
@@ -65,16 +67,21 @@ async function start(place: ServerPlace, port: number | null): Promise<number> {
 }
 
 /** Null when a new server has to be started; one that hangs or is of another version is stopped. */
-async function runningPort(place: ServerPlace, port: number | null): Promise<number | null> {
+async function runningPort(place: ServerPlace): Promise<number | null> {
   if (serverPid(place) === null) return null;
-  if (port !== null && (await answers(serverUrl(place, port, 'postgres'))) === 'yes') {
-    const { rows } = await withClient(serverUrl(place, port, 'postgres'), (client) =>
-      client.query<{ server_version: string }>('SHOW server_version'),
-    );
-    if (place.files.version.startsWith(`${rows[0]?.server_version}.`)) return port;
+  if (await answersInTime(place, START_LIMIT_MS)) {
+    const port = serverPort(place);
+    if (port !== null && (await isSameVersion(place, port))) return port;
   }
   await stopServer(place);
   return null;
+}
+
+async function isSameVersion(place: ServerPlace, port: number): Promise<boolean> {
+  const { rows } = await withClient(serverUrl(place, port, 'postgres'), (client) =>
+    client.query<{ server_version: string }>('SHOW server_version'),
+  );
+  return place.files.version.startsWith(`${rows[0]?.server_version}.`);
 }
 
 function others(users: string[], mine: string): string[] {

@@ -1,0 +1,25 @@
+import { env } from '@/lib/env';
+import { setDatabaseUrl } from './address';
+import { acquireServer } from './shared-server';
+
+/**
+ * Runs a command against the operator's database, or against the embedded server: the one that serves
+ * the site now, else one started for the time of the command.
+ */
+export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
+  const { DATABASE_URL, WARRAQ_DATA } = env();
+  if (DATABASE_URL !== undefined) return work(DATABASE_URL);
+
+  const server = await acquireServer(WARRAQ_DATA, console.error);
+  const stop = (signal: NodeJS.Signals) => {
+    void server.release().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    setDatabaseUrl(server.url);
+    return await work(server.url);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await server.release();
+  }
+}
