@@ -1,6 +1,6 @@
 import { locale as rootLocale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
-import { defaultLocale, isLocale } from './locales';
+import { defaultLocale, formattingTags, isLocale } from './locales';
 import { messagesOf } from './messages';
 
 /**
@@ -10,6 +10,11 @@ import { messagesOf } from './messages';
 export default getRequestConfig(async ({ locale: explicit }) => {
   const asked = explicit ?? (await rootLocale());
   const locale = isLocale(asked) ? asked : defaultLocale;
-  // Dates are formatted by lib/i18n/format alone; this keeps the library from asking the platform.
-  return { locale, messages: messagesOf(locale), timeZone: 'UTC' };
+  return {
+    // With its region, or the numbers inside messages come in the digits of plain `ar`.
+    locale: formattingTags[locale],
+    messages: messagesOf(locale),
+    // Dates are formatted by lib/i18n/format alone; this keeps the library from asking the platform.
+    timeZone: 'UTC',
+  };
 });

@@ -136,6 +136,13 @@ export const placeRules = {
     },
   },
 
+  'locale-from-the-address': namesOf(/^(?:next-intl|use-intl)(?:\/.+)?$/, {
+    names: ['useLocale', 'getLocale'],
+    allowed: /^lib\/i18n\//,
+    message:
+      "{{name}} answers with a formatting tag (ar-MA-u-nu-latn): take the locale from the page's parameters and pass it down.",
+  }),
+
   'fetch-outside': {
     create: (context) => {
       const place = placeOf(context);
@@ -159,7 +166,7 @@ export const placeRules = {
 
 /**
  * A rule that keeps some names of a package to some files.
- * @param {string} source
+ * @param {string | RegExp} source
  * @param {{ names: string[], allowed: RegExp, message: string }} options
  * @returns {RuleModule}
  */

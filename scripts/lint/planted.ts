@@ -284,6 +284,11 @@ export const PLANTED: Planted[] = [
     `export const hour = new Intl.DateTimeFormat('ar-MA');`,
   ),
   code(
+    'warraq/locale-from-the-address',
+    'features/articles/components/language.tsx',
+    `import { useLocale } from 'next-intl';\nexport const Language = () => <b>{useLocale()}</b>;`,
+  ),
+  code(
     'warraq/fetch-outside',
     'features/transfer/internal/pictures.ts',
     `export const picture = (address: string) => fetch(address);`,
