@@ -71,7 +71,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['app/**', 'components/**', 'features/**', 'lib/**'],
+    files: ['app/**', 'components/**', 'features/**'],
     ignores: TESTS,
     rules: { 'no-console': 'error' },
   },

@@ -97,8 +97,8 @@ export const placeRules = {
   'time-from-the-clock': {
     create: (context) => {
       const place = placeOf(context);
-      if (!/^(?:features|components|app|lib)\//.test(place) || isTest(place)) return {};
-      if (place === 'lib/clock.ts' || /\.client\.tsx?$/.test(place)) return {};
+      if (!/^(?:features|components|app)\/(?!.*\.client\.tsx?$)/.test(place)) return {};
+      if (isTest(place)) return {};
       const message = 'The time of day comes from lib/clock.ts, so that tests can set it.';
       return {
         'NewExpression[callee.name="Date"][arguments.length=0]'(/** @type {any} */ node) {
