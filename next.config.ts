@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders } from './lib/security/headers';
@@ -14,6 +15,8 @@ const config: NextConfig = {
   // No agent is "limited": one that matches would skip the page store.
   htmlLimitedBots: /(?!)/,
   images: { unoptimized: true },
+  cacheHandler: path.join(import.meta.dirname, 'lib/cache/page-store.cjs'),
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   serverExternalPackages: [

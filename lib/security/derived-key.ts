@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { installationKey } from '@/lib/env';
 
 const keys = new Map<string, Buffer>();
@@ -16,4 +16,11 @@ export function keyFor(purpose: string): Buffer {
 /** A hash that only this installation can compute: what a table of limits or senders may keep. */
 export function keyedHash(purpose: string, text: string): string {
   return createHmac('sha256', keyFor(purpose)).update(text).digest('base64url');
+}
+
+/** Compares secrets without telling by its time how much of them agrees. */
+export function isSameSecret(given: string, expected: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(expected);
+  return a.length === b.length && timingSafeEqual(a, b);
 }

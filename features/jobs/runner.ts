@@ -1,0 +1,72 @@
+import { Logger, run, type Runner } from 'graphile-worker';
+import { databaseUrl } from '@/lib/db/address';
+import { log } from '@/lib/observability/log';
+import { deliverOutbox } from './operations/deliver-outbox';
+
+const SWEEP_MS = 5_000;
+const RETRY_MS = 2_000;
+const CONNECTIONS = 4;
+
+const taskList = {
+  'deliver-outbox': deliverOutbox,
+};
+
+export type JobRunner = { readonly stop: () => Promise<void> };
+
+/**
+ * Starts the timed and queued work of this installation, in the web process or alone.
+ *
+ * A job is told of in the transaction that needs it, which makes it prompt; a sweep every five
+ * seconds makes it certain. Several runners may run: a queue is worked by one at a time. With the
+ * database away the start is tried again every two seconds.
+ */
+export function startJobRunner(): JobRunner {
+  let runner: Runner | undefined;
+  let isStopping = false;
+  let sweep: NodeJS.Timeout | undefined;
+
+  const start = async (): Promise<void> => {
+    while (!isStopping) {
+      try {
+        runner = await connect();
+        const tell = () =>
+          runner
+            ?.addJob('deliver-outbox', {}, { jobKey: 'deliver-outbox', queueName: 'outbox' })
+            .catch((error: unknown) => log.warn({ err: error }, 'the sweep found no database'));
+        await tell();
+        sweep = setInterval(() => void tell(), SWEEP_MS);
+        return;
+      } catch (error) {
+        log.warn({ err: error }, 'the job runner waits for the database');
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  };
+  const started = start();
+
+  return {
+    stop: async () => {
+      isStopping = true;
+      clearInterval(sweep);
+      await started;
+      await runner?.stop();
+    },
+  };
+}
+
+function connect(): Promise<Runner> {
+  return run({
+    connectionString: databaseUrl(),
+    maxPoolSize: CONNECTIONS,
+    concurrency: 2,
+    pollInterval: 1_000,
+    // The owner of the process stops the runner: the framework would end it in the middle of a job.
+    noHandleSignals: true,
+    // Zero delays: a job finished during the stop would stay locked and run again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') log.warn({ runner: level }, message);
+    }),
+    taskList,
+  });
+}

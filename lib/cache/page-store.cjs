@@ -1,0 +1,40 @@
+// @ts-check
+// Plain JavaScript: the framework loads this file by its path, outside the bundle.
+const {
+  default: FileSystemCache,
+} = require('next/dist/server/lib/incremental-cache/file-system-cache');
+
+/** What <PageStatus> leaves in a page. */
+const STATUS_MARK = /<meta name="warraq:status" content="(4\d\d)"\/?>/;
+
+/**
+ * Keeps finished pages in memory, bounded by `cacheMaxMemorySize`.
+ *
+ * It differs from the framework's own store in two ways. A page baked by the build is never served:
+ * it would outlive a withdrawal. And a page that says it stands for something missing or gone is kept
+ * with that status, so its readers get the whole page; the framework's `notFound()` answers with an
+ * empty document that only script can fill.
+ */
+module.exports = class PageStore extends FileSystemCache {
+  /**
+   * @param {string} key
+   * @param {any} context
+   */
+  async get(key, context) {
+    return FileSystemCache.memoryCache?.get(key) ? super.get(key, context) : null;
+  }
+
+  /**
+   * @param {string} key
+   * @param {any} data
+   * @param {any} context
+   */
+  async set(key, data, context) {
+    if (data?.kind === 'APP_PAGE') {
+      const mark = STATUS_MARK.exec(data.html);
+      // The framework answers the first request from this same object.
+      if (mark) data.status = Number(mark[1]);
+    }
+    return super.set(key, data, context);
+  }
+};
