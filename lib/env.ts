@@ -25,6 +25,8 @@ const Variables = z.object({
     .enum(['0', '1', 'true', 'false'])
     .default('1')
     .transform((value) => value === '1' || value === 'true'),
+  /** Where jobs are worked: beside the web process, or by `npm run worker` alone. */
+  WARRAQ_JOBS: z.enum(['in-process', 'off']).default('in-process'),
   WARRAQ_SECRET: z.string().min(43).optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().min(24).optional(),
 });

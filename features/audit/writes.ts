@@ -90,5 +90,5 @@ export async function enqueue(tx: Transaction, event: OutboxEvent): Promise<void
     },
     select: { id: true },
   });
-  await tx.$executeRaw`SELECT graphile_worker.add_job('deliver-outbox', job_key => 'deliver-outbox')`;
+  await tx.$executeRaw`SELECT graphile_worker.add_job('deliver-outbox', queue_name => 'outbox', job_key => 'deliver-outbox')`;
 }

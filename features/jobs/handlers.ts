@@ -1,11 +1,22 @@
 import type { OutboxEvent } from '@/features/audit/writes';
-import { refreshPages } from '@/lib/cache/refresh-door';
+import { renderPicture } from '@/features/media/operations/render-picture';
+import { SYSTEM } from '@/lib/action/actor';
+import { refreshPages } from '@/lib/cache/refresh';
+
+type Handlers = {
+  readonly [Kind in OutboxEvent['kind']]: (
+    payload: Extract<OutboxEvent, { kind: Kind }>['payload'],
+  ) => Promise<unknown>;
+};
 
 /** The one table from what happened to what is to be done about it. Every handler may run twice. */
-export const handlers: {
-  [Kind in OutboxEvent['kind']]: (
-    payload: Extract<OutboxEvent, { kind: Kind }>['payload'],
-  ) => Promise<void>;
-} = {
+const handlers: Handlers = {
   'pages.stale': refreshPages,
+  'media.stored': ({ assetId }) => renderPicture(SYSTEM, { assetId }),
 };
+
+/** The handler of a stored event. A kind that no handler knows is a fault of the code. */
+export function handlerOf(kind: string): (payload: unknown) => Promise<unknown> {
+  if (!Object.hasOwn(handlers, kind)) throw new Error(`No handler for the event "${kind}"`);
+  return handlers[kind as OutboxEvent['kind']] as (payload: unknown) => Promise<unknown>;
+}

@@ -1,5 +1,6 @@
 import { Logger, run, type Runner } from 'graphile-worker';
 import { databaseUrl } from '@/lib/db/address';
+import { env } from '@/lib/env';
 import { log } from '@/lib/observability/log';
 import { deliverOutbox } from './operations/deliver-outbox';
 
@@ -52,6 +53,25 @@ export function startJobRunner(): JobRunner {
       await runner?.stop();
     },
   };
+}
+
+/** Checks the settings and, unless they say otherwise, works jobs in this process until it is told to stop. */
+export function workJobsBesideTheWeb(): void {
+  if (env().WARRAQ_JOBS === 'off') return;
+  const runner = startJobRunner();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) stopBefore(signal, runner.stop);
+}
+
+/** The framework ends the process on a signal; its listeners are called once our work has stopped. */
+function stopBefore(signal: 'SIGTERM' | 'SIGINT', stop: () => Promise<void>): void {
+  const others = process.listeners(signal) as NodeJS.SignalsListener[];
+  process.removeAllListeners(signal);
+  process.once(signal, () => {
+    void stop().finally(() => {
+      if (others.length === 0) process.exit(0);
+      for (const listener of others) listener(signal);
+    });
+  });
 }
 
 function connect(): Promise<Runner> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expireStale } from '@/lib/cache/expire';
-import { REFRESH_KEY_HEADER, refreshKey } from '@/lib/cache/refresh-door';
+import { REFRESH_KEY_HEADER, refreshKey } from '@/lib/cache/refresh';
 import type { Stale } from '@/lib/cache/tags';
 import { isSameSecret } from '@/lib/security/derived-key';
 

@@ -1,8 +1,7 @@
-import type { OutboxEvent } from '@/features/audit/writes';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { log } from '@/lib/observability/log';
-import { handlers } from '../handlers';
+import { handlerOf } from '../handlers';
 
 const BATCH = 20;
 const SECOND_MS = 1_000;
@@ -48,7 +47,7 @@ async function listDue(): Promise<Row[]> {
 
 async function deliver(row: Row): Promise<void> {
   try {
-    await handle({ kind: row.kind, payload: row.payload } as OutboxEvent);
+    await handlerOf(row.kind)(row.payload);
     await db.outbox.update({
       where: { id: row.id },
       data: { doneAt: now(), attempts: row.attempts + 1, lastError: null },
@@ -57,15 +56,6 @@ async function deliver(row: Row): Promise<void> {
   } catch (error) {
     log.warn({ outboxId: String(row.id), kind: row.kind, err: error }, 'delivery failed');
     await postpone(row, error);
-  }
-}
-
-function handle(event: OutboxEvent): Promise<void> {
-  switch (event.kind) {
-    case 'pages.stale':
-      return handlers[event.kind](event.payload);
-    default:
-      throw new Error(`No handler for ${String((event satisfies never as OutboxEvent).kind)}`);
   }
 }
 
