@@ -45,6 +45,10 @@ import('tsx/esm/api')
   .then(function () {
     return import(require('url').pathToFileURL(process.argv[1]).href);
   })
+  .then(function () {
+    // The command is over when its file is, whatever timers and idle connections are left.
+    process.exit();
+  })
   .catch(function (error) {
     // What the operator can mend is one sentence; anything else is a bug and shows where it happened.
     console.error(error && error.forOperator ? error.message : error);

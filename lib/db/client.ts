@@ -62,8 +62,6 @@ function poolSettings() {
     query_timeout: CLIENT_LIMIT_MS,
     // The adapter sends instants without a zone: in a session of another zone they would shift.
     options: '-c timezone=UTC',
-    // A command ends when its work has, not when its idle connections do.
-    allowExitOnIdle: true,
   };
 }
 

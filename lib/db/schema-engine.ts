@@ -59,8 +59,6 @@ export function liveDatabase(
     max: 1,
     lock_timeout: LOCK_LIMIT_MS,
     options: '-c timezone=UTC',
-    // The engine leaves the connection open; it must not keep the command alive.
-    allowExitOnIdle: true,
   });
   return {
     provider: factory.provider,
