@@ -31,7 +31,8 @@ export async function countQueries<T>(
   work: () => Promise<T>,
 ): Promise<{ value: T; queries: number }> {
   const counter: Counter = { queries: 0 };
-  const value = await counters.run(counter, work);
+  // Awaited inside: a Prisma query is sent only when somebody waits for it.
+  const value = await counters.run(counter, async () => await work());
   return { value, queries: counter.queries };
 }
 

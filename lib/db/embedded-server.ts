@@ -85,7 +85,7 @@ export async function startServer(
   port: number | null,
   durability: Durability,
 ): Promise<number> {
-  const deadline = Date.now() + START_LIMIT_MS;
+  const deadline = performance.now() + START_LIMIT_MS;
   let chosen = port !== null && (await isFree(port)) ? port : await freePort();
   removeStalePidFile(place);
   for (;;) {
@@ -99,7 +99,7 @@ export async function startServer(
     } else {
       throw whyNotStarted('The database did not start', failure);
     }
-    if (Date.now() > deadline) throw whyNotStarted('The database did not start', failure);
+    if (performance.now() > deadline) throw whyNotStarted('The database did not start', failure);
   }
 }
 
@@ -161,8 +161,8 @@ export async function createDatabase(
 
 /** Waits for a server that starts or recovers. False when it has ended, or hangs. */
 export async function answersInTime(place: ServerPlace, limitMs: number): Promise<boolean> {
-  const deadline = Date.now() + limitMs;
-  while (serverPid(place) !== null && Date.now() < deadline) {
+  const deadline = performance.now() + limitMs;
+  while (serverPid(place) !== null && performance.now() < deadline) {
     const port = serverPort(place);
     if (port !== null && (await answers(serverUrl(place, port, 'postgres')))) return true;
     await delay(POLL_MS);
@@ -213,7 +213,7 @@ async function tryStart(
   child.on('error', (error) => (ended = error.message));
   child.unref();
 
-  while (ended === undefined && Date.now() < deadline) {
+  while (ended === undefined && performance.now() < deadline) {
     if (serverPid(place) === child.pid && (await answersInTime(place, POLL_MS))) {
       return { failure: null };
     }
@@ -274,9 +274,9 @@ function pidFile(place: ServerPlace): string {
 }
 
 async function hasEnded(pid: number, limitMs: number): Promise<boolean> {
-  const deadline = Date.now() + limitMs;
+  const deadline = performance.now() + limitMs;
   while (isAlive(pid)) {
-    if (Date.now() > deadline) return false;
+    if (performance.now() > deadline) return false;
     await delay(POLL_MS);
   }
   return true;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger, runMigrations } from 'graphile-worker';
-import type pg from 'pg';
+import pg from 'pg';
 import { operatorError } from '@/lib/operator-error';
 import { withClient } from './connection';
 import { readMigrations, type MigrationList } from './migration-files';
@@ -9,7 +9,8 @@ import { liveDatabase, NO_FILTER, withSchemaEngine } from './schema-engine';
 
 /** A number of our own: the engine takes another one on its own connection. */
 const LOCK_ID = 7_243_911;
-/** A migration waits 2 s for a table in use and lets go, so that readers do not queue behind it. */
+/** A migration waits so long for a table in use and lets go: readers must not queue behind it. */
+const LOCK_LIMIT_MS = 2_000;
 const TRIES = 10;
 const PAUSE_MS = 500;
 
@@ -77,15 +78,32 @@ async function apply(client: pg.Client, url: string, migrations: MigrationList):
   for (let tries = 1; ; tries += 1) {
     await forgetUnfinished(client);
     try {
-      const { appliedMigrationNames } = await withSchemaEngine(
-        liveDatabase(url, migrationScripts(migrations)),
-        (engine) => engine.applyMigrations({ migrationsList: migrations, filters: NO_FILTER }),
-      );
-      return appliedMigrationNames;
+      return await applyOnce(url, migrations);
     } catch (error) {
       if (tries === TRIES || !/lock timeout/i.test(String(error))) throw error;
       await delay(PAUSE_MS);
     }
+  }
+}
+
+async function applyOnce(url: string, migrations: MigrationList): Promise<string[]> {
+  const scripts = new Set(
+    migrations.migrationDirectories.map((each) => each.migrationFile.content.value),
+  );
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    lock_timeout: LOCK_LIMIT_MS,
+    options: '-c timezone=UTC',
+  });
+  try {
+    const { appliedMigrationNames } = await withSchemaEngine(
+      liveDatabase(pool, scripts),
+      (engine) => engine.applyMigrations({ migrationsList: migrations, filters: NO_FILTER }),
+    );
+    return appliedMigrationNames;
+  } finally {
+    await pool.end();
   }
 }
 
@@ -96,10 +114,6 @@ async function forgetUnfinished(client: pg.Client): Promise<void> {
     `UPDATE _prisma_migrations SET rolled_back_at = now()
      WHERE finished_at IS NULL AND rolled_back_at IS NULL`,
   );
-}
-
-function migrationScripts(migrations: MigrationList): Set<string> {
-  return new Set(migrations.migrationDirectories.map((each) => each.migrationFile.content.value));
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type pg from 'pg';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -16,8 +17,6 @@ export type SchemaEngine = bindings.SchemaEngine;
 export const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 const ENGINE = 'schema_engine_bg';
-const LOCK_LIMIT_MS = 2_000;
-
 /** Only one migration is unfinished at a time: the one whose script this ends. */
 const MARK_FINISHED = `UPDATE _prisma_migrations SET finished_at = now()
   WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
@@ -47,19 +46,14 @@ export async function withSchemaEngine<T>(
 }
 
 /**
- * One connection to a real database, so that the engine's session lock holds. The given migration
- * scripts are marked as finished within their own transaction.
+ * A real database, over a pool of one connection, so that the engine's session lock holds. The given
+ * migration scripts are marked as finished within their own transaction.
  */
 export function liveDatabase(
-  url: string,
+  pool: pg.Pool,
   migrationScripts: ReadonlySet<string>,
 ): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg({
-    connectionString: url,
-    max: 1,
-    lock_timeout: LOCK_LIMIT_MS,
-    options: '-c timezone=UTC',
-  });
+  const factory = new PrismaPg(pool);
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
@@ -70,7 +64,7 @@ export function liveDatabase(
       // the server splits it rightly and runs it as one transaction.
       adapter.executeScript = async (script) => {
         const mark = migrationScripts.has(script) ? `\n;${MARK_FINISHED}` : '';
-        await adapter.underlyingDriver().query(script + mark);
+        await pool.query(script + mark);
       };
       return adapter;
     },
@@ -101,8 +95,20 @@ async function loadEngine(): Promise<void> {
   const modulePath = createRequire(import.meta.url).resolve(`@prisma/schema-engine-wasm/${ENGINE}`);
   const bytes = await readFile(path.join(path.dirname(modulePath), `${ENGINE}.wasm`));
   const { instance } = await WebAssembly.instantiate(bytes, {
-    [`./${ENGINE}.js`]: bindings as unknown as WebAssembly.ModuleImports,
+    [`./${ENGINE}.js`]: withoutLastingTimers(bindings as unknown as WebAssembly.ModuleImports),
   });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** The engine's limit of 10 s for its lock is never called off, and would keep the process that long. */
+function withoutLastingTimers(imports: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  return Object.fromEntries(
+    Object.entries(imports).map(([name, value]) => [
+      name,
+      name.startsWith('__wbg_setTimeout')
+        ? (run: () => void, ms: number) => setTimeout(run, ms).unref()
+        : value,
+    ]),
+  );
 }

@@ -10,7 +10,7 @@ export async function withDatabase<T>(work: (url: string) => Promise<T>): Promis
   const { DATABASE_URL, WARRAQ_DATA } = env();
   if (DATABASE_URL !== undefined) return work(DATABASE_URL);
 
-  const server = await acquireServer(WARRAQ_DATA, console.error);
+  const server = await acquireServer(WARRAQ_DATA, (line) => process.stderr.write(`${line}\n`));
   const stop = (signal: NodeJS.Signals) => {
     void server.release().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
   };
