@@ -19,28 +19,29 @@ export interface Outcome {
 const REPORTS = path.join('.warraq', 'reports');
 
 /** Where a runner leaves its figures: `.warraq/reports/journeys.json`. */
-export function reportFile(name: string): string {
-  return path.join(REPORTS, `${name}.json`);
+export function reportFile(name: string, folder = REPORTS): string {
+  return path.join(folder, `${name}.json`);
 }
 
 /** Runs a step with its output on the terminal, and says how it went and how long it took. */
-export async function runStep(step: Step): Promise<Outcome> {
+export async function runStep(step: Step, folder = REPORTS): Promise<Outcome> {
   console.log(`\n── ${step.name}`);
-  mkdirSync(REPORTS, { recursive: true });
-  rmSync(reportFile(step.name), { force: true });
+  const report = reportFile(step.name, folder);
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
   const from = performance.now();
   const code = await exitCode(step.run);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  const outcome = { name: step.name, ...tally(step, code) };
+  const outcome = { name: step.name, ...tally(step, code, report) };
   const word = outcome.failed === 0 ? 'ok' : `FAILED (${outcome.failed})`;
   console.log(`── ${step.name}: ${word} in ${seconds} s`);
   return outcome;
 }
 
 /** A runner that ended badly without naming a failure crashed, and a crash is a failure. */
-function tally(step: Step, code: number): { passed: number; failed: number } {
+function tally(step: Step, code: number, file: string): { passed: number; failed: number } {
   if (!step.report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const counted = readReport(step.name, step.report);
+  const counted = readReport(file, step.report);
   const crashed = counted === null || counted.passed + counted.failed === 0;
   if (crashed || (code !== 0 && counted.failed === 0)) {
     return { passed: counted?.passed ?? 0, failed: 1 };
@@ -48,8 +49,7 @@ function tally(step: Step, code: number): { passed: number; failed: number } {
   return counted;
 }
 
-function readReport(name: string, kind: 'vitest' | 'playwright') {
-  const file = reportFile(name);
+function readReport(file: string, kind: 'vitest' | 'playwright') {
   if (!existsSync(file)) return null;
   let report: {
     numPassedTests?: number;
