@@ -1,9 +1,9 @@
 import { installBrowser } from '@/lib/testing/browser';
 import { type Outcome, runStep } from './checks/run-step';
-import { CHECKS, JOURNEYS } from './checks/steps';
+import { CHECKS, JOURNEYS, OPERATING } from './checks/steps';
 
 const outcomes: Outcome[] = [];
-for (const step of CHECKS) outcomes.push(await runStep(step));
+for (const step of [...CHECKS, OPERATING]) outcomes.push(await runStep(step));
 outcomes.push(...(await journeys()));
 
 const passed = outcomes.reduce((sum, each) => sum + each.passed, 0);

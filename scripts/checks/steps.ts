@@ -41,6 +41,9 @@ export const CHECKS: readonly Step[] = [
   vitest('database'),
 ];
 
+/** Processes started and killed; what takes longer than `npm run check` should. */
+export const OPERATING: Step = vitest('operating');
+
 /** What `npm test` adds. The journeys hold axe and the byte budgets. */
 export const JOURNEYS: readonly Step[] = [
   { name: 'build', run: command('build') },
