@@ -3,19 +3,17 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { databaseUrl } from './address';
 import { PrismaClient, type Prisma } from './generated/client';
+import {
+  CLIENT_LIMIT_MS,
+  IDLE_IN_TRANSACTION_LIMIT_MS,
+  LOCK_LIMIT_MS,
+  POOL_SIZE,
+  POOL_WAIT_MS,
+  STATEMENT_LIMIT_MS,
+} from './limits';
 
 /** The client inside `db.$transaction(async (tx) => …)`. */
 export type Transaction = Prisma.TransactionClient;
-
-/** Connections of one process. Twice this and ten more must fit the server's limit. */
-export const POOL_SIZE = 16;
-/** A request that finds no free connection is refused after this time. */
-const POOL_WAIT_MS = 1_000;
-const STATEMENT_LIMIT_MS = 10_000;
-const LOCK_LIMIT_MS = 2_000;
-const IDLE_IN_TRANSACTION_LIMIT_MS = 10_000;
-/** A stopped server answers nothing, so its own limits do not help: the client gives up a little later. */
-const CLIENT_LIMIT_MS = STATEMENT_LIMIT_MS + 1_000;
 
 type Counter = { queries: number };
 

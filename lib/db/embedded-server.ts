@@ -121,6 +121,12 @@ export async function stopServer(place: ServerPlace): Promise<void> {
   }
 }
 
+/** Ends at once, without a word to anybody; the next start recovers from the log. */
+export function killServer(place: ServerPlace): void {
+  const pid = serverPid(place);
+  if (pid !== null) process.kill(pid, process.platform === 'win32' ? 'SIGKILL' : 'SIGQUIT');
+}
+
 /** The process that serves this data now, whoever started it. */
 export function serverPid(place: ServerPlace): number | null {
   const pid = pidInFile(place);
@@ -157,6 +163,12 @@ export async function createDatabase(
       );
     }
   });
+}
+
+export async function dropDatabase(place: ServerPlace, port: number, name: string): Promise<void> {
+  await withClient(serverUrl(place, port, 'postgres'), (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`),
+  );
 }
 
 /** Waits for a server that starts or recovers. False when it has ended, or hangs. */

@@ -4,13 +4,13 @@ import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { operatorError } from '@/lib/operator-error';
 import { withClient } from './connection';
+import { LOCK_LIMIT_MS } from './limits';
 import { readMigrations, type MigrationList } from './migration-files';
 import { liveDatabase, NO_FILTER, withSchemaEngine } from './schema-engine';
 
 /** A number of our own: the engine takes another one on its own connection. */
 const LOCK_ID = 7_243_911;
-/** A migration waits so long for a table in use and lets go: readers must not queue behind it. */
-const LOCK_LIMIT_MS = 2_000;
+/** A migration that cannot have a table soon lets go: readers must not queue behind it. */
 const TRIES = 10;
 const PAUSE_MS = 500;
 

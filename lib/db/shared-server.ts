@@ -8,7 +8,9 @@ import {
   answersInTime,
   createDatabase,
   DATABASE,
+  dropDatabase,
   initialiseServer,
+  killServer,
   serverPid,
   serverPort,
   serverUrl,
@@ -25,8 +27,12 @@ export type SharedServer = {
   url: string;
   /** Whether the server still runs; it may have been killed. */
   isRunning: () => boolean;
+  /** Throws the database away and makes an empty one. */
+  recreate: () => Promise<void>;
   /** Gives the server back. Whoever does so last stops it. */
   release: () => Promise<void>;
+  /** For those in a hurry: ends the server at once, unless somebody else uses it. */
+  abandon: () => void;
 };
 
 /**
@@ -50,6 +56,10 @@ export async function acquireServer(
     return {
       url: serverUrl(place, port, DATABASE),
       isRunning: () => serverPid(place) !== null,
+      recreate: async () => {
+        await dropDatabase(place, port, DATABASE);
+        await createDatabase(place, port, DATABASE);
+      },
       release: () =>
         withLock(lock, async () => {
           const left = readState(folder);
@@ -57,6 +67,9 @@ export async function acquireServer(
           if (users.length === 0) await stopServer(place);
           writeState(folder, { port: left.port, users });
         }),
+      abandon: () => {
+        if (others(readState(folder).users, mine).length === 0) killServer(place);
+      },
     };
   });
 }

@@ -5,6 +5,9 @@ import { isTest, placeOf, PRODUCT, ROOT_CONFIG } from './places.mjs';
 /** @typedef {import('eslint').Rule.RuleContext} RuleContext */
 
 const QUERIES = /^features\/[^/]+\/queries\.ts$/;
+/** The runner expires tags, and the start looks for the front page, in a web process of this machine. */
+const CALLS_OWN_WEB = ['lib/cache/refresh.ts', 'lib/start/web-process.ts'];
+
 const SERVER_CODE = /^(?:app|features|components|lib)\/(?!.*\.client\.tsx?$)/;
 const LOCAL_TIME =
   /^(?:toLocale(?:Date|Time)?String|getTimezoneOffset|[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes))$/;
@@ -147,8 +150,7 @@ export const placeRules = {
     create: (context) => {
       const place = placeOf(context);
       if (!SERVER_CODE.test(place) || isTest(place)) return {};
-      // The job runner expires tags through a web process on loopback: never an outside address.
-      if (place === 'lib/http/fetch-outside.ts' || place === 'lib/cache/refresh.ts') return {};
+      if (place === 'lib/http/fetch-outside.ts' || CALLS_OWN_WEB.includes(place)) return {};
       const report = (/** @type {any} */ node) =>
         context.report({
           node,
