@@ -65,9 +65,11 @@ export type FoldedText = {
  */
 export function searchFoldWithRanges(text: string): FoldedText {
   const pieces: { folded: string; start: number; end: number }[] = [];
+  const folds = new Map<string, string>();
   for (const { segment, index } of graphemes(text)) {
     const end = index + segment.length;
-    const folded = searchFold(segment);
+    const folded = folds.get(segment) ?? searchFold(segment);
+    folds.set(segment, folded);
     const last = pieces.at(-1);
     if (last && (folded === '' || last.folded === '')) {
       last.end = end;
