@@ -1,0 +1,2 @@
+import type { DemoComment } from './types';
+export const arabicComments: DemoComment[] = [];
