@@ -1,6 +1,7 @@
-import { SYSTEM } from '@/lib/action/actor';
+import { SYSTEM, type Grant, type RoleName, type StaffActor } from '@/lib/action/actor';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
+import { randomId } from '@/lib/id';
 import type { Locale } from '@/lib/i18n/locales';
 import { writeNewArticle } from './internal/new-article';
 import type { ArticleContent, Body } from './schema';
@@ -79,4 +80,40 @@ export async function anArticle({
     });
     return { id, revisionId, version };
   });
+}
+
+type ColleagueTraits = {
+  readonly role?: RoleName;
+  readonly name?: string;
+  /** Null: the whole paper. */
+  readonly sectionIds?: readonly number[] | null;
+  readonly publishUnreviewed?: boolean;
+};
+
+/** Somebody of the newsroom: a user with their grant, and the actor that a request of theirs has. */
+export async function aColleague({
+  role = 'journalist',
+  name = 'هدى الفاسي',
+  sectionIds = null,
+  publishUnreviewed = false,
+}: ColleagueTraits = {}): Promise<StaffActor> {
+  const { id } = await db.user.create({
+    data: {
+      name,
+      email: `${randomId()}@newsroom.example`,
+      grants: {
+        create: (sectionIds ?? [null]).map((sectionId) => ({ role, sectionId, publishUnreviewed })),
+      },
+    },
+    select: { id: true },
+  });
+  const grant: Grant = { role, sectionIds, publishUnreviewed };
+  return {
+    kind: 'staff',
+    userId: id,
+    name,
+    sessionId: randomId(),
+    grants: [grant],
+    origin: { requestId: randomId(), networkPrefix: null },
+  };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aStaffActor } from '@/features/identity/builders';
 import { aSection } from '@/features/taxonomy/builders';
 import { SYSTEM } from '@/lib/action/actor';
 import { db } from '@/lib/db/client';
 import { randomId } from '@/lib/id';
 import type { FileImported } from '../schema';
+import { aColleague } from '../builders';
 import { textsOf } from '../rules/body-text';
 import { bodySchema } from '../schema';
 import { fileImportedArticle } from './file-imported-article';
@@ -84,7 +84,7 @@ describe('filing an imported page', () => {
   });
 
   it('a moderator files nothing', async () => {
-    const moderator = await aStaffActor({ role: 'moderator' });
+    const moderator = await aColleague({ role: 'moderator' });
     expect(await fileImportedArticle(moderator, aPage())).toMatchObject({ code: 'not-allowed' });
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aStaffActor } from '@/features/identity/builders';
 import { aSection } from '@/features/taxonomy/builders';
 import { db } from '@/lib/db/client';
-import { aContent, anArticle } from '../builders';
+import { aContent, anArticle, aColleague } from '../builders';
 import { publishArticle } from './publish-article';
 import { saveArticle } from './save-article';
 import { updateArticle } from './update-article';
@@ -20,7 +19,7 @@ async function anApproved() {
 describe('publishing an article', () => {
   it('an editor publishes the approved revision: state, projections, trail and outbox together', async () => {
     const { parent, section, article } = await anApproved();
-    const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+    const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
 
     const result = await publishArticle(editor, {
       articleId: article.id,
@@ -72,7 +71,7 @@ describe('publishing an article', () => {
   });
 
   it('what fails is said all at once, and nothing changes', async () => {
-    const chief = await aStaffActor({ role: 'managing_editor' });
+    const chief = await aColleague({ role: 'managing_editor' });
     const article = await anArticle({
       state: 'approved',
       content: { headline: 'قصير', bylines: [] },
@@ -97,7 +96,7 @@ describe('publishing an article', () => {
   it('a draft is not published without approval', async () => {
     const section = await aSection();
     const article = await anArticle({ sectionId: section.id });
-    const chief = await aStaffActor({ role: 'managing_editor' });
+    const chief = await aColleague({ role: 'managing_editor' });
     const result = await publishArticle(chief, {
       articleId: article.id,
       version: article.version,
@@ -108,7 +107,7 @@ describe('publishing an article', () => {
 
   it('a journalist with the grant publishes an own draft; the approval is recorded as waived', async () => {
     const section = await aSection();
-    const writer = await aStaffActor({ publishUnreviewed: true });
+    const writer = await aColleague({ publishUnreviewed: true });
     const article = await anArticle({ sectionId: section.id, ownerId: writer.userId });
     const input = { articleId: article.id, version: article.version };
 
@@ -149,10 +148,10 @@ describe('publishing an article', () => {
   it('without the grant, or in another section, the same is refused', async () => {
     const section = await aSection();
     const elsewhere = await aSection();
-    const writer = await aStaffActor();
+    const writer = await aColleague();
     const article = await anArticle({ sectionId: section.id, ownerId: writer.userId });
     const input = { articleId: article.id, version: article.version, waiverReason: REASON };
-    const editor = await aStaffActor({
+    const editor = await aColleague({
       role: 'editor',
       sectionIds: [elsewhere.id],
       publishUnreviewed: true,
@@ -163,7 +162,7 @@ describe('publishing an article', () => {
 
   it('of 20 who publish at once one does, and 19 learn who it was', async () => {
     const { article } = await anApproved();
-    const chief = await aStaffActor({ role: 'managing_editor', name: 'سعاد بنجلون' });
+    const chief = await aColleague({ role: 'managing_editor', name: 'سعاد بنجلون' });
 
     const results = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -190,7 +189,7 @@ describe('publishing an article', () => {
 describe('updating a public article', () => {
   it('the public page keeps its revision while a newer draft is written, then shows that one', async () => {
     const section = await aSection();
-    const chief = await aStaffActor({ role: 'managing_editor', publishUnreviewed: true });
+    const chief = await aColleague({ role: 'managing_editor', publishUnreviewed: true });
     const article = await anArticle({
       sectionId: section.id,
       state: 'approved',

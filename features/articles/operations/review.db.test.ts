@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aStaffActor } from '@/features/identity/builders';
 import { aSection } from '@/features/taxonomy/builders';
 import { db } from '@/lib/db/client';
-import { anArticle, aBody } from '../builders';
+import { anArticle, aBody, aColleague } from '../builders';
 import { approveArticle } from './approve-article';
 import { recallArticle } from './recall-article';
 import { releaseReview } from './release-review';
@@ -12,8 +11,8 @@ import { submitArticle } from './submit-article';
 
 async function aSubmission() {
   const section = await aSection();
-  const writer = await aStaffActor();
-  const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+  const writer = await aColleague();
+  const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
   const { id } = await anArticle({ sectionId: section.id, ownerId: writer.userId });
   const submitted = await submitArticle(writer, { articleId: id, version: 1 });
   if (!submitted.ok) throw new Error(submitted.code);
@@ -54,7 +53,7 @@ describe('review', () => {
 
   it('nobody approves what they own or sign', async () => {
     const section = await aSection();
-    const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+    const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
     const author = await db.author.create({ data: { userId: editor.userId } });
     const own = await anArticle({
       sectionId: section.id,
@@ -122,7 +121,7 @@ describe('review', () => {
 
   it('an approval that is taken back can no longer be published', async () => {
     const section = await aSection();
-    const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+    const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
     const { id, version } = await anArticle({ sectionId: section.id, state: 'approved' });
     await requestChanges(editor, { articleId: id, version, reason: 'خطأ في الأرقام' });
     expect(await stateOf(id)).toMatchObject({
@@ -133,7 +132,7 @@ describe('review', () => {
 
   it('the revision that readers have cannot be returned', async () => {
     const section = await aSection();
-    const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+    const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
     const { id, version } = await anArticle({
       sectionId: section.id,
       state: 'approved',
@@ -148,15 +147,15 @@ describe('review', () => {
     const { section, editor, id, version } = await aSubmission();
     await startReview(editor, { articleId: id, version });
     const move = { articleId: id, version: version + 1 };
-    const colleague = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
-    const chief = await aStaffActor({ role: 'managing_editor' });
+    const colleague = await aColleague({ role: 'editor', sectionIds: [section.id] });
+    const chief = await aColleague({ role: 'managing_editor' });
     expect(await releaseReview(colleague, move)).toMatchObject({ code: 'not-allowed' });
     expect(await releaseReview(chief, move)).toMatchObject({ ok: true });
     expect(await stateOf(id)).toMatchObject({ editorialState: 'submitted', reviewLock: null });
   });
 
   it('an empty text is not submitted', async () => {
-    const writer = await aStaffActor();
+    const writer = await aColleague();
     const { id, version } = await anArticle({
       ownerId: writer.userId,
       content: { body: aBody() },
@@ -168,8 +167,8 @@ describe('review', () => {
 
   it('of conflicting moves on one version one is made, and the other learns whose', async () => {
     const { section, id, version } = await aSubmission();
-    const one = await aStaffActor({ role: 'editor', sectionIds: [section.id], name: 'الأولى' });
-    const other = await aStaffActor({ role: 'editor', sectionIds: [section.id], name: 'الثانية' });
+    const one = await aColleague({ role: 'editor', sectionIds: [section.id], name: 'الأولى' });
+    const other = await aColleague({ role: 'editor', sectionIds: [section.id], name: 'الثانية' });
     const results = await Promise.all([
       startReview(one, { articleId: id, version }),
       startReview(other, { articleId: id, version }),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aStaffActor } from '@/features/identity/builders';
 import { aSection } from '@/features/taxonomy/builders';
 import { db } from '@/lib/db/client';
 import { randomId } from '@/lib/id';
-import { aBody, aContent, anArticle } from '../builders';
+import { aBody, aContent, anArticle, aColleague } from '../builders';
 import type { ArticleContent, SaveBase } from '../schema';
 import { saveArticle } from './save-article';
 
@@ -26,7 +25,7 @@ function aSave(
 }
 
 async function aDraft() {
-  const writer = await aStaffActor({ name: 'كريم العلوي' });
+  const writer = await aColleague({ name: 'كريم العلوي' });
   const article = await anArticle({ ownerId: writer.userId });
   // The builder writes as the system; the draft is the writer's own open revision.
   await db.revision.update({
@@ -90,7 +89,7 @@ describe('saving an article', () => {
 
   it('who saves on an old base loses, and learns who saved', async () => {
     const { writer, id, base } = await aDraft();
-    const chief = await aStaffActor({ role: 'managing_editor', name: 'سعاد بنجلون' });
+    const chief = await aColleague({ role: 'managing_editor', name: 'سعاد بنجلون' });
     await saveArticle(chief, aSave(id, base, { headline: 'نص الرئيسة' }));
 
     const late = await saveArticle(writer, aSave(id, base, { headline: 'نص الصحفي' }));
@@ -109,7 +108,7 @@ describe('saving an article', () => {
 
   it('the loser can put the own text on top of the newer one; both stay in history', async () => {
     const { writer, id, base } = await aDraft();
-    const chief = await aStaffActor({ role: 'managing_editor' });
+    const chief = await aColleague({ role: 'managing_editor' });
     const theirs = await saveArticle(chief, aSave(id, base, { headline: 'نص الرئيسة' }));
     if (!theirs.ok) throw new Error(theirs.code);
     const mine = await saveArticle(
@@ -159,7 +158,7 @@ describe('saving an article', () => {
   });
 
   it('saving over an approved text begins a newer draft; the approval stays where it was', async () => {
-    const writer = await aStaffActor();
+    const writer = await aColleague();
     const article = await anArticle({ ownerId: writer.userId, state: 'approved' });
     const base = { revisionId: article.revisionId, saveCount: 0 };
     await saveArticle(writer, aSave(article.id, base, { headline: 'صيغة أحدث' }));
@@ -181,8 +180,8 @@ describe('saving an article', () => {
   });
 
   it('submitted and spiked texts are not written, and in review only by who holds it', async () => {
-    const chief = await aStaffActor({ role: 'managing_editor' });
-    const other = await aStaffActor({ role: 'managing_editor' });
+    const chief = await aColleague({ role: 'managing_editor' });
+    const other = await aColleague({ role: 'managing_editor' });
     for (const state of ['submitted', 'spiked'] as const) {
       const article = await anArticle({ state });
       const base = { revisionId: article.revisionId, saveCount: 0 };
@@ -200,7 +199,7 @@ describe('saving an article', () => {
   it('moving it to another section needs edit right there too', async () => {
     const mine = await aSection();
     const elsewhere = await aSection();
-    const editor = await aStaffActor({ role: 'editor', sectionIds: [mine.id] });
+    const editor = await aColleague({ role: 'editor', sectionIds: [mine.id] });
     const article = await anArticle({ sectionId: mine.id });
     const base = { revisionId: article.revisionId, saveCount: 0 };
     const moved = await saveArticle(editor, aSave(article.id, base, { sectionId: elsewhere.id }));

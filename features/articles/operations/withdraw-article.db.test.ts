@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aStaffActor } from '@/features/identity/builders';
 import { aSection } from '@/features/taxonomy/builders';
 import { setClock } from '@/lib/clock';
 import { db } from '@/lib/db/client';
-import { anArticle } from '../builders';
+import { anArticle, aColleague } from '../builders';
 import { restoreArticle } from './restore-article';
 import { spikeArticle } from './spike-article';
 import { unspikeArticle } from './unspike-article';
@@ -11,7 +10,7 @@ import { withdrawArticle } from './withdraw-article';
 
 async function aPublicArticle() {
   const section = await aSection();
-  const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+  const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
   const article = await anArticle({
     sectionId: section.id,
     state: 'approved',
@@ -38,7 +37,7 @@ describe('withdrawing', () => {
     const { editor, id, version } = await aPublicArticle();
     await withdrawArticle(editor, { articleId: id, version, reason: 'نشر بالخطأ' });
     const move = { articleId: id, version: version + 1 };
-    const chief = await aStaffActor({ role: 'managing_editor' });
+    const chief = await aColleague({ role: 'managing_editor' });
     expect(await restoreArticle(editor, move)).toMatchObject({ code: 'not-allowed' });
     expect(await restoreArticle(chief, move)).toMatchObject({ ok: true });
     const row = await db.article.findUniqueOrThrow({ where: { id } });
@@ -61,7 +60,7 @@ describe('spiking', () => {
 
   it('a review that a spike interrupts begins anew when the text is taken back', async () => {
     const section = await aSection();
-    const editor = await aStaffActor({ role: 'editor', sectionIds: [section.id] });
+    const editor = await aColleague({ role: 'editor', sectionIds: [section.id] });
     const { id, version } = await anArticle({ sectionId: section.id, state: 'in_review' });
     await db.reviewLock.create({ data: { articleId: id, userId: editor.userId } });
     await spikeArticle(editor, { articleId: id, version, reason: 'مكرر' });
@@ -74,7 +73,7 @@ describe('spiking', () => {
   });
 
   it('after 30 days a spiked text is not taken back', async () => {
-    const writer = await aStaffActor();
+    const writer = await aColleague();
     const { id, version } = await anArticle({ ownerId: writer.userId });
     try {
       setClock(new Date('2026-10-01T10:00:00Z'));
@@ -89,7 +88,7 @@ describe('spiking', () => {
   });
 
   it('a journalist spikes an own draft, not what was handed in', async () => {
-    const writer = await aStaffActor();
+    const writer = await aColleague();
     const draft = await anArticle({ ownerId: writer.userId });
     const handedIn = await anArticle({ ownerId: writer.userId, state: 'submitted' });
     const reason = 'لم يعد مهما';
@@ -101,7 +100,7 @@ describe('spiking', () => {
   });
 
   it('what stands on a live front is not spiked', async () => {
-    const chief = await aStaffActor({ role: 'managing_editor' });
+    const chief = await aColleague({ role: 'managing_editor' });
     const { id, version } = await anArticle();
     await db.frontEdition.create({
       data: {
