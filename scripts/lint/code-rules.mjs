@@ -17,13 +17,13 @@ const CLASS = {
   ),
   colour:
     /^(?:bg|text|border(?:-[xytbse])?|outline|ring|fill|stroke|decoration|accent|caret|from|via|to|divide|placeholder|shadow)-(?:\[(?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color).*\]|(?:black|white|(?:slate|gray|zinc|neutral|stone|red|orange|amber|yellow|lime|green|emerald|teal|cyan|sky|blue|indigo|violet|purple|fuchsia|pink|rose)-\d+)(?:\/\S+)?)$/,
-  type: /^(?:tracking-\S+|text-justify|uppercase|lowercase|capitalize|\[(?:letter-spacing|text-transform):.*\])$/,
+  type: /^(?:tracking-\S+|text-justify|uppercase|lowercase|capitalize|italic|hyphens-auto|break-all|\[(?:letter-spacing|text-transform|font-variant|font-style|hyphens):.*\])$/,
 };
 
 const STYLE_KEY = {
   physical:
     /^(?:(?:scroll)?(?:[mM]argin|[pP]adding)(?:Left|Right)|border(?:Left|Right).*|border(?:Top|Bottom)(?:Left|Right)Radius|left|right)$/,
-  type: /^(?:letterSpacing|textTransform)$/,
+  type: /^(?:letterSpacing|textTransform|fontVariant|fontStyle|hyphens|wordBreak)$/,
 };
 
 const MESSAGES = {
@@ -31,7 +31,7 @@ const MESSAGES = {
     '"{{token}}" is physical: use the logical one (ms- me- ps- pe- start- end- border-s rounded-s text-start), so that three directions share one sheet.',
   colour:
     '"{{token}}" is a raw colour: use a token of the theme (bg-paper, text-ink, border-rule).',
-  type: '"{{token}}" tears Arabic letters apart or has no meaning for them: rank by size and face (text-headline, font-display).',
+  type: '"{{token}}" tears Arabic letters apart, slants or breaks them: rank by size and face (text-headline, font-display).',
 };
 
 /** @type {Record<string, RuleModule>} */
@@ -124,7 +124,7 @@ export const codeRules = {
         context.report({
           node,
           message:
-            "The database keeps instants and does not know the paper's clock: compute days and hours with lib/arabic and pass instants.",
+            "The database keeps instants and does not know the paper's clock: compute days and hours with lib/i18n and pass instants.",
         });
       };
       const place = placeOf(context);

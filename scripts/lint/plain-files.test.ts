@@ -20,6 +20,10 @@ describe('style sheets', () => {
     'a { letter-spacing: 0.1em; }',
     'a { text-transform: uppercase; }',
     'a { text-align: justify; }',
+    'em { font-style: italic; }',
+    'p { hyphens: auto; }',
+    'p { direction: rtl; }',
+    'p::first-letter { color: var(--color-accent); }',
     'a { color: #9a1b2d; }',
   ])('%s is a fault', (css) => {
     expect(cssFaults(css)).toHaveLength(1);
