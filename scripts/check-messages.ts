@@ -4,7 +4,7 @@ import { locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { type Catalogue, messageFaults, type MessageTree } from './lint/messages';
 
-const CODE = ['app', 'components', 'features', 'lib', 'scripts', 'proxy.ts'];
+const CODE = ['app', 'components', 'features', 'lib', 'scripts'];
 
 const faults = [...unlistedFiles(), ...messageFaults(readCatalogues(), readCode())];
 for (const fault of faults) console.error(fault);
@@ -37,14 +37,13 @@ function namespacesOf(locale: string): string[] {
 }
 
 function readCode(): string {
-  return CODE.flatMap((place) => sourceFiles(place))
+  return CODE.flatMap(sourceFiles)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }
 
-function sourceFiles(place: string): string[] {
-  if (path.extname(place) !== '') return [place];
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|^db\/generated\/|^lint\//.test(file))
-    .map((file) => path.join(place, file));
+    .map((file) => path.join(folder, file));
 }

@@ -9,6 +9,7 @@ import { checkServer } from '@/lib/db/server-check';
 import { acquireServer, type SharedServer } from '@/lib/db/shared-server';
 import { actionsKey, env, installationKey } from '@/lib/env';
 import { takeLock } from '@/lib/lock-file';
+import { demandMinimumVersions } from '@/lib/minimum-versions';
 import { operatorError } from '@/lib/operator-error';
 import { build, isBuilt } from '@/lib/start/build';
 import { checkFolder, checkPort } from '@/lib/start/preconditions';
@@ -36,6 +37,7 @@ await new Promise(() => undefined);
 
 /** In this order: nothing is touched before it is known that nothing stands in the way. */
 async function start(): Promise<void> {
+  await demandMinimumVersions();
   await checkFolder(settings.WARRAQ_DATA);
   const needsBuild = mode === 'production' && !isBuilt();
   if (needsBuild || mode === 'development') await checkFolder(process.cwd());

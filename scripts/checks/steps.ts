@@ -44,15 +44,12 @@ export const CHECKS: readonly Step[] = [
 /** Processes started and killed; what takes longer than `npm run check` should. */
 export const OPERATING: Step = vitest('operating');
 
-/** What `npm test` adds. The journeys hold axe and the byte budgets. */
-export const JOURNEYS: readonly Step[] = [
-  { name: 'build', run: command('build') },
-  {
-    name: 'journeys',
-    run: [tool('@playwright/test', 'cli.js'), 'test'],
-    report: 'playwright',
-  },
-];
+/** The journeys start a site of their own, which builds it; axe and the byte budgets are among them. */
+export const JOURNEYS: Step = {
+  name: 'journeys',
+  run: [tool('@playwright/test', 'cli.js'), 'test'],
+  report: 'playwright',
+};
 
 function vitest(project: string): Step {
   return {
