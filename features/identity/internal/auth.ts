@@ -1,0 +1,65 @@
+import { prismaAdapter } from '@better-auth/prisma-adapter';
+import { betterAuth } from 'better-auth';
+import { nextCookies } from 'better-auth/next-js';
+import { db } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { COOKIE_ATTRIBUTES, SESSION_COOKIE } from '@/lib/http/cookies';
+import { randomToken, timeOrderedId } from '@/lib/id';
+import { authSecret } from './auth-secret';
+import { openSessionPlugin } from './open-session-plugin';
+import { hashPassword, verifyPassword } from './password-hash';
+import { AGE_LIMIT_MS } from './session-limits';
+
+let made: ReturnType<typeof make> | undefined;
+
+/**
+ * The auth library: it checks passwords, opens session rows and sets their cookie. Its own HTTP doors
+ * are not mounted, because they answer with the session's token; limits, roles, idle time and the
+ * trail are ours.
+ */
+export function auth() {
+  made ??= make();
+  return made;
+}
+
+function make() {
+  return betterAuth({
+    baseURL: env().SITE_URL,
+    secret: authSecret(),
+    database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      // The rule is features/identity/rules/password.ts; these only keep a flood of text from the hash.
+      minPasswordLength: 1,
+      maxPasswordLength: 1_024,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    session: {
+      expiresIn: AGE_LIMIT_MS / 1_000,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    databaseHooks: { session: { create: { before: prepareSession } } },
+    rateLimit: { enabled: false },
+    advanced: {
+      useSecureCookies: false,
+      defaultCookieAttributes: COOKIE_ATTRIBUTES,
+      cookies: { session_token: { name: SESSION_COOKIE } },
+      database: { generateId: timeOrderedId },
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    plugins: [openSessionPlugin(), nextCookies()],
+  });
+}
+
+/** No session for a suspended account; 256 random bits; the sender's address is ours to write. */
+async function prepareSession<Row extends { userId: string }>(session: Row) {
+  const user = await db.user.findUnique({
+    where: { id: session.userId },
+    select: { status: true },
+  });
+  if (user?.status !== 'active') return false;
+  return { data: { ...session, token: randomToken(), ipAddress: null, userAgent: null } };
+}
