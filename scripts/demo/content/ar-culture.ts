@@ -362,7 +362,7 @@ export const cultureArticles: DemoArticle[] = [
       caption: 'الورق الياباني الرقيق يُلصق بنشا القمح، ويُنزع بالماء عند الحاجة.',
       credit: workshopCreditAr,
     },
-    hoursAgo: 610,
+    hoursAgo: 705,
     state: 'published',
     body: [
       {
