@@ -6,9 +6,10 @@ import tseslint from 'typescript-eslint';
 import { codeRules } from './scripts/lint/code-rules.mjs';
 import { fileRules } from './scripts/lint/file-rules.mjs';
 import { placeRules } from './scripts/lint/place-rules.mjs';
+import { testRules } from './scripts/lint/test-rules.mjs';
 
 /** The house's own rules: architecture.md's and CONTRIBUTING.md's, each with what to do instead. */
-const house = { rules: { ...fileRules, ...placeRules, ...codeRules } };
+const house = { rules: { ...fileRules, ...placeRules, ...codeRules, ...testRules } };
 
 const TYPED = ['**/*.ts', '**/*.tsx'];
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/builders.ts', 'e2e/**', 'lib/testing/**'];

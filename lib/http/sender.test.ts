@@ -1,10 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { networkPrefix, senderAddress, senderPrefix } from './sender';
 
-vi.mock('@/lib/env', () => ({
-  env: () => ({ TRUSTED_PROXIES: ['127.0.0.1', '10.0.0.0/8', '2001:db8:1::/48'] }),
-}));
-
-const { networkPrefix, senderAddress, senderPrefix } = await import('./sender');
+// Settings are read once, at the first question.
+vi.stubEnv('TRUSTED_PROXIES', '127.0.0.1, 10.0.0.0/8, 2001:db8:1::/48');
 
 const request = (peer: string | null, forwarded?: string) =>
   new Headers({

@@ -137,6 +137,26 @@ export const fileRules = {
     }),
   },
 
+  'promises-in-a-docblock': {
+    create: (context) => {
+      const place = placeOf(context);
+      if (!/^features\/[^/]+\/(?:operations\/|rules\/|policy\.ts$)|^lib\/arabic\//.test(place))
+        return {};
+      if (isTest(place)) return {};
+      return {
+        'ExportNamedDeclaration > FunctionDeclaration'(/** @type {any} */ node) {
+          const before = context.sourceCode.getCommentsBefore(node.parent).at(-1);
+          if (before?.type === 'Block' && before.value.startsWith('*')) return;
+          context.report({
+            node,
+            message:
+              'An operation, a policy and a text rule say in a docblock what they promise, to whom, and what they refuse.',
+          });
+        },
+      };
+    },
+  },
+
   'one-operation-a-file': {
     create: (context) => ({
       Program(node) {

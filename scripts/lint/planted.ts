@@ -31,7 +31,7 @@ export const SOUND: Record<string, string> = {
   ].join('\n'),
   'features/articles/desk-queries.ts': `import { db } from '@/lib/db/client';\nexport const listArticles = () => db;`,
   'features/articles/internal/words.ts': `export const words = 1;`,
-  'features/articles/operations/publish-article.ts': `import { append } from '@/features/audit/writes';\nexport function publishArticle() {\n  return append();\n}`,
+  'features/articles/operations/publish-article.ts': `import { append } from '@/features/audit/writes';\n/** Publishes. */\nexport function publishArticle() {\n  return append();\n}`,
   'features/articles/actions.ts': `'use server';\nimport { publishArticle } from './operations/publish-article';\nexport async function publishAction() {\n  publishArticle();\n}`,
   'features/articles/components/article-view.tsx': `import { publishAction } from '../actions';\nexport function ArticleView() {\n  return <form action={publishAction} />;\n}`,
   'features/comments/queries.ts': [
@@ -146,7 +146,7 @@ export const PLANTED: Planted[] = [
     rule: 'next-headers-at-the-doors',
     plant: [
       'features/comments/operations/post-comment.ts',
-      `import { cookies } from 'next/headers';\nexport async function postComment() {\n  return cookies();\n}`,
+      `import { cookies } from 'next/headers';\n/** Posts. */\nexport async function postComment() {\n  return cookies();\n}`,
     ],
   },
 
@@ -261,7 +261,27 @@ export const PLANTED: Planted[] = [
   code(
     'warraq/one-operation-a-file',
     'features/comments/operations/hold-comment.ts',
-    `export function holdComment() {}\nexport function freeComment() {}`,
+    `/** Holds. */\nexport function holdComment() {}\n/** Frees. */\nexport function freeComment() {}`,
+  ),
+  code(
+    'warraq/promises-in-a-docblock',
+    'features/articles/rules/kicker.ts',
+    `export function kickerOf() {}`,
+  ),
+  code(
+    'warraq/mocks-stop-at-our-border',
+    'lib/mail/letter.test.ts',
+    `import { vi } from 'vitest';\nvi.mock('@/lib/env');`,
+  ),
+  code(
+    'warraq/journeys-find-by-role',
+    'e2e/reading/latest.ts',
+    `export const find = (page: { getByTestId: (id: string) => unknown }) => page.getByTestId('lead');`,
+  ),
+  code(
+    'warraq/no-test-left-out',
+    'lib/mail/queue.test.ts',
+    `import { it } from 'vitest';\nit.only('sends', () => {});`,
   ),
   code(
     'warraq/functions-not-classes',

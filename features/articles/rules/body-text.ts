@@ -38,6 +38,7 @@ export function trimmedBody(body: Body): Body {
   return { ...body, content: body.content.slice(first, last + 1) };
 }
 
+/** The words of one line of text; a break inside it is a line break. */
 export function textOf(content: readonly Inline[] | undefined): string {
   return (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
 }
