@@ -36,6 +36,7 @@ export default defineConfig({
           exclude: NEVER,
           globalSetup: ['lib/testing/database-server.ts'],
           setupFiles: ['lib/testing/database.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,27 +1,26 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setDatabaseUrl } from '@/lib/db/address';
 import { generateClient } from '@/lib/db/generate';
 import { isEmptyDatabase } from '@/lib/db/is-empty';
 import { migrateDatabase } from '@/lib/db/migrate';
-import { checkServer } from '@/lib/db/server-check';
-import { acquireServer, type SharedServer } from '@/lib/db/shared-server';
-import { actionsKey, env, installationKey } from '@/lib/env';
+import { env } from '@/lib/env';
 import { takeLock } from '@/lib/lock-file';
 import { demandMinimumVersions } from '@/lib/minimum-versions';
 import { operatorError } from '@/lib/operator-error';
 import { build, isBuilt } from '@/lib/start/build';
+import { openDatabase } from '@/lib/start/open-database';
 import { checkFolder, checkPort } from '@/lib/start/preconditions';
 import { handleSignals } from '@/lib/start/shutdown';
-import { type Mode, startWeb } from '@/lib/start/web-process';
+import { startWeb } from '@/lib/start/web-process';
+import { webSettings } from '@/lib/start/web-settings';
 
-const WATCH_MS = 1_000;
-
-const mode: Mode = process.argv[2] === 'dev' ? 'development' : 'production';
+const mode = process.argv[2] === 'dev' ? 'development' : 'production';
 const settings = env();
 const shutdown = handleSignals();
 const say = console.log;
+/** Stands while the demo edition is written: found at a start, it was interrupted. */
+const seedingMark = path.join(settings.WARRAQ_DATA, 'seeding');
 
 try {
   await start();
@@ -44,9 +43,9 @@ async function start(): Promise<void> {
   lockFolder();
   await checkPort(settings.HOST, settings.PORT);
 
-  const [database] = await Promise.all([openDatabase(), generateClient()]);
-  if (database.isEmbedded && settings.WARRAQ_DEMO) await seedWhenEmpty(database.url);
-  const environment = childSettings(database.url);
+  const [databaseUrl] = await Promise.all([prepareDatabase(), generateClient()]);
+  if (settings.DATABASE_URL === undefined && settings.WARRAQ_DEMO) await seedWhenEmpty(databaseUrl);
+  const environment = webSettings(databaseUrl, mode);
   if (needsBuild) {
     say('Building the site, which takes about a minute…');
     await build(environment, shutdown.add);
@@ -66,77 +65,24 @@ function lockFolder(): void {
   shutdown.add({ stop: async () => lock.release(), kill: lock.release });
 }
 
-async function openDatabase(): Promise<{ url: string; isEmbedded: boolean }> {
-  const isEmbedded = settings.DATABASE_URL === undefined;
-  const url = settings.DATABASE_URL ?? (await startEmbedded());
-  await checkServer(url);
+async function prepareDatabase(): Promise<string> {
+  const { url, recreate } = await openDatabase(shutdown, say);
+  if (existsSync(seedingMark)) await recreate?.();
   await migrateDatabase(url);
-  setDatabaseUrl(url);
-  return { url, isEmbedded };
+  return url;
 }
 
-async function startEmbedded(): Promise<string> {
-  const acquiring = acquireServer(settings.WARRAQ_DATA, say);
-  let server: SharedServer | undefined;
-  // Registered before it is there: a signal in this moment must not leave it behind.
-  shutdown.add({
-    stop: async () => (server ?? (await acquiring.catch(() => undefined)))?.release(),
-    kill: () => server?.abandon(),
-  });
-  server = await acquiring;
-  if (existsSync(seedingMark())) await server.recreate();
-  watchEmbedded(server, (next) => (server = next));
-  return server.url;
-}
-
-/** A database that is killed comes back by itself. */
-function watchEmbedded(server: SharedServer, onRestart: (server: SharedServer) => void): void {
-  const timer = setInterval(() => {
-    if (shutdown.isStopping() || server.isRunning()) return;
-    clearInterval(timer);
-    acquireServer(settings.WARRAQ_DATA, say).then(
-      (next) => {
-        say('The database had ended and was started again.');
-        onRestart(next);
-        watchEmbedded(next, onRestart);
-      },
-      (error: Error) => {
-        console.error(error.message);
-        watchEmbedded(server, onRestart);
-      },
-    );
-  }, WATCH_MS);
-}
-
-/** Fills a paper that nobody has used yet. Interrupted, it begins again from an empty database. */
-async function seedWhenEmpty(url: string): Promise<void> {
+/** Fills a paper that nobody has used yet. */
+async function seedWhenEmpty(databaseUrl: string): Promise<void> {
   const file = path.resolve('scripts', 'demo', 'seed.ts');
-  if (!existsSync(file) || !(await isEmptyDatabase(url))) return;
+  if (!existsSync(file) || !(await isEmptyDatabase(databaseUrl))) return;
   say('Filling the paper with the demo edition…');
-  writeFileSync(seedingMark(), '');
+  writeFileSync(seedingMark, '');
   const { seedDemo } = (await import(pathToFileURL(file).href)) as {
     seedDemo: () => Promise<unknown>;
   };
   await seedDemo();
-  rmSync(seedingMark());
-}
-
-function seedingMark(): string {
-  return path.join(settings.WARRAQ_DATA, 'seeding');
-}
-
-function childSettings(databaseUrl: string): Record<string, string> {
-  return {
-    DATABASE_URL: databaseUrl,
-    HOST: settings.HOST,
-    PORT: String(settings.PORT),
-    SITE_URL: settings.SITE_URL,
-    WARRAQ_DATA: settings.WARRAQ_DATA,
-    WARRAQ_SECRET: installationKey(),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
-    NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: mode,
-  };
+  rmSync(seedingMark);
 }
 
 async function stopWithoutWeb(how: string): Promise<void> {

@@ -14,6 +14,11 @@ const LOCK_ID = 7_243_911;
 const TRIES = 10;
 const PAUSE_MS = 500;
 
+const LOCK_NOT_AVAILABLE = '55P03';
+/** Only one migration is unfinished at a time: the one whose script this ends. */
+const MARK_FINISHED = `UPDATE _prisma_migrations SET finished_at = now()
+  WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
+
 type Applied = { migration_name: string; checksum: string };
 
 /**
@@ -80,7 +85,10 @@ async function apply(client: pg.Client, url: string, migrations: MigrationList):
     try {
       return await applyOnce(url, migrations);
     } catch (error) {
-      if (tries === TRIES || !/lock timeout/i.test(String(error))) throw error;
+      const { code, message } = error as { code?: string; message: string };
+      if (code !== LOCK_NOT_AVAILABLE) throw error;
+      if (tries === TRIES)
+        throw operatorError(`The database is too busy to be migrated: ${message}`);
       await delay(PAUSE_MS);
     }
   }
@@ -92,16 +100,29 @@ async function applyOnce(url: string, migrations: MigrationList): Promise<string
   );
   const pool = new pg.Pool({
     connectionString: url,
+    // One connection, so that the engine's own session lock holds.
     max: 1,
     lock_timeout: LOCK_LIMIT_MS,
     options: '-c timezone=UTC',
   });
+  let failure: unknown;
+  const runScript = async (script: string) => {
+    // Sent whole, a script is one transaction, and the mark a part of it.
+    const whole = scripts.has(script) ? `${script}\n;${MARK_FINISHED}` : script;
+    await pool.query(whole).catch((error: unknown) => {
+      failure = error;
+      throw error;
+    });
+  };
   try {
     const { appliedMigrationNames } = await withSchemaEngine(
-      liveDatabase(pool, scripts),
+      liveDatabase(pool, runScript),
       (engine) => engine.applyMigrations({ migrationsList: migrations, filters: NO_FILTER }),
     );
     return appliedMigrationNames;
+  } catch (error) {
+    // The engine reports that something failed; what the server said is worth more.
+    throw failure ?? error;
   } finally {
     await pool.end();
   }

@@ -15,6 +15,21 @@ export async function createMigration(name: string, at: Date): Promise<string | 
       'Name the migration in small letters, digits and underscores: add_key_events',
     );
   }
+  const sql = await schemaDifference();
+  if (sql === null) return null;
+
+  const stamp = at.toISOString().replace(/\D/g, '').slice(0, 14);
+  const file = path.join(MIGRATIONS_DIR, `${stamp}_${name}`, 'migration.sql');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${sql}\n`);
+  await writeFile(path.join(MIGRATIONS_DIR, 'migration_lock.toml'), 'provider = "postgresql"\n');
+  const files = await readSchemaFiles();
+  await writeFile(SNAPSHOT_FILE, `${files.map((each) => each.content.trim()).join('\n\n')}\n`);
+  return file;
+}
+
+/** The SQL from the schema of the newest migration to the present one, or null when they are the same. */
+export async function schemaDifference(): Promise<string | null> {
   const files = await readSchemaFiles();
   const snapshot = await readIfPresent(SNAPSHOT_FILE);
   const { stdout } = await withSchemaEngine(noDatabase(), (engine) =>
@@ -30,13 +45,5 @@ export async function createMigration(name: string, at: Date): Promise<string | 
     }),
   );
   const sql = stdout?.trim() ?? '';
-  if (sql === '' || sql === '-- This is an empty migration.') return null;
-
-  const stamp = at.toISOString().replace(/\D/g, '').slice(0, 14);
-  const file = path.join(MIGRATIONS_DIR, `${stamp}_${name}`, 'migration.sql');
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${sql}\n`);
-  await writeFile(path.join(MIGRATIONS_DIR, 'migration_lock.toml'), 'provider = "postgresql"\n');
-  await writeFile(SNAPSHOT_FILE, files.map((each) => each.content.trim()).join('\n\n') + '\n');
-  return file;
+  return sql === '' || sql === '-- This is an empty migration.' ? null : sql;
 }

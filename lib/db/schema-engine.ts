@@ -17,10 +17,6 @@ export type SchemaEngine = bindings.SchemaEngine;
 export const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 const ENGINE = 'schema_engine_bg';
-/** Only one migration is unfinished at a time: the one whose script this ends. */
-const MARK_FINISHED = `UPDATE _prisma_migrations SET finished_at = now()
-  WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
-
 let loading: Promise<void> | undefined;
 
 /**
@@ -45,29 +41,17 @@ export async function withSchemaEngine<T>(
   }
 }
 
-/**
- * A real database, over a pool of one connection, so that the engine's session lock holds. The given
- * migration scripts are marked as finished within their own transaction.
- */
+/** A real database; scripts are run by `runScript`, since the adapter cuts them at every semicolon. */
 export function liveDatabase(
   pool: pg.Pool,
-  migrationScripts: ReadonlySet<string>,
+  runScript: (script: string) => Promise<void>,
 ): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(pool);
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
     connectToShadowDb: () => factory.connectToShadowDb(),
-    connect: async () => {
-      const adapter = await factory.connect();
-      // The adapter cuts a script at every semicolon, also inside the body of a function. Sent whole,
-      // the server splits it rightly and runs it as one transaction.
-      adapter.executeScript = async (script) => {
-        const mark = migrationScripts.has(script) ? `\n;${MARK_FINISHED}` : '';
-        await pool.query(script + mark);
-      };
-      return adapter;
-    },
+    connect: async () => Object.assign(await factory.connect(), { executeScript: runScript }),
   };
 }
 

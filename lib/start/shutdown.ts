@@ -17,14 +17,13 @@ export function handleSignals(): Shutdown {
   let stopping: Promise<void> | undefined;
   let firstAt = 0;
 
+  // The step at work stays in the list, so that a second signal reaches it too.
   const stopAll = async () => {
-    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-      const { kill } = step;
-      pending = kill;
+    for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
       await step.stop();
+      steps.pop();
     }
   };
-  let pending: (() => void) | undefined;
 
   const onSignal = () => {
     if (stopping === undefined) {
@@ -32,7 +31,6 @@ export function handleSignals(): Shutdown {
       stopping = stopAll();
       void stopping.then(() => process.exit(0));
     } else if (performance.now() - firstAt > SECOND_SIGNAL_MS) {
-      pending?.();
       for (const step of steps.reverse()) step.kill();
       process.exit(1);
     }
