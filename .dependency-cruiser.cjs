@@ -171,7 +171,7 @@ module.exports = {
       from: {
         path: '^(app|components|features|lib|bench|scripts)/|^(proxy|instrumentation)\\.ts$',
         pathNot: [
-          '^lib/db/',
+          '^lib/db/|^app/(?!api/)|^components/|^features/[^/]+/components/',
           '^features/[^/]+/(views|queries|desk-queries|writes|builders)\\.ts$',
           '^features/[^/]+/(operations|internal)/',
           '^scripts/demo/',
@@ -179,6 +179,13 @@ module.exports = {
         ],
       },
       to: { path: `${PRISMA_CLIENT}|${PRISMA_PACKAGE}` },
+    },
+    {
+      name: 'pages-read-through-queries',
+      comment: 'A page or a component touches nothing of lib/db: it reads through queries.ts.',
+      severity: 'error',
+      from: { path: '^app/(?!api/)|^components/|^features/[^/]+/components/' },
+      to: { path: `^lib/db/(?!generated/enums\\.ts$)|${PRISMA_PACKAGE}` },
     },
     {
       name: 'next-headers-at-the-doors',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const lint = await lintFaults();
   found = [...imports.found, ...lint.found].sort();
   known = [...imports.known, ...lint.known];
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 

@@ -78,21 +78,21 @@ export const placeRules = {
       const place = placeOf(context);
       if (ROOT_CONFIG.test(place) || isTest(place)) return {};
       if (place === 'lib/env.ts' || place === 'scripts/start.ts') return {};
+      const report = (/** @type {any} */ node) =>
+        context.report({
+          node,
+          message:
+            'Settings are read and checked once, in lib/env.ts: import the value from there.',
+        });
       return {
-        'MemberExpression[object.name="process"][property.name="env"]'(/** @type {any} */ node) {
-          context.report({
-            node,
-            message:
-              'Settings are read and checked once, in lib/env.ts: import the value from there.',
-          });
+        MemberExpression(/** @type {any} */ node) {
+          const name = node.property.name ?? node.property.value;
+          const of = node.object.name ?? node.object.property?.name;
+          if (name === 'env' && of === 'process') report(node);
         },
-        ...importsOf(context, /^(?:node:)?process$/, ['env'], (node) =>
-          context.report({
-            node,
-            message:
-              'Settings are read and checked once, in lib/env.ts: import the value from there.',
-          }),
-        ),
+        'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]':
+          report,
+        ...importsOf(context, /^(?:node:)?process$/, ['env'], report),
       };
     },
   },
@@ -210,6 +210,13 @@ function importsOf(context, source, names, report) {
             }
           }
         }
+      }
+    },
+    ImportExpression(/** @type {any} */ node) {
+      if (!matches(node.source)) return;
+      const pattern = node.parent?.parent?.id ?? node.parent?.id;
+      for (const each of pattern?.properties ?? []) {
+        if (names.includes(each.key?.name)) report(each, each.key.name);
       }
     },
     ExportNamedDeclaration(/** @type {any} */ node) {

@@ -63,7 +63,8 @@ export const PLANTED: Planted[] = [
     'features/articles/internal/words',
   ),
   imports('internal-is-private', 'scripts/words.ts', 'features/articles/internal/words'),
-  imports('prisma-in-data-files', 'app/[locale]/(site)/tags/page.tsx', 'lib/db/client'),
+  imports('pages-read-through-queries', 'app/[locale]/(site)/tags/page.tsx', 'lib/db/client'),
+  imports('prisma-in-data-files', 'app/api/health/route.ts', 'lib/db/client'),
   imports('commands-expire-no-tags', 'scripts/publish.ts', 'lib/cache/expire'),
   imports(
     'operations-behind-doors',
@@ -105,7 +106,7 @@ export const PLANTED: Planted[] = [
   imports('prisma-in-data-files', 'features/comments/policy.ts', 'lib/db/client'),
   imports('prisma-in-data-files', 'lib/security/limits.ts', 'lib/db/client'),
   {
-    rule: 'prisma-in-data-files',
+    rule: 'pages-read-through-queries',
     plant: ['components/ui/list.tsx', `import { Pool } from 'pg';\nexport const pool = Pool;`],
   },
 
@@ -114,6 +115,11 @@ export const PLANTED: Planted[] = [
     'warraq/tags-expire-in-lib-cache',
     'features/articles/internal/fresh.ts',
     `import { revalidateTag } from 'next/cache';\nrevalidateTag('article:1', 'max');`,
+  ),
+  code(
+    'warraq/tags-expire-in-lib-cache',
+    'features/articles/internal/later.ts',
+    `export async function later() {\n  const { updateTag } = await import('next/cache');\n  updateTag('article:1');\n}`,
   ),
   code(
     'warraq/no-revalidate-path',
@@ -155,6 +161,11 @@ export const PLANTED: Planted[] = [
     'warraq/environment-in-one-place',
     'lib/mail/send.ts',
     `export const host = process.env['MAIL_HOST'];`,
+  ),
+  code(
+    'warraq/environment-in-one-place',
+    'lib/mail/address.ts',
+    `const { env } = process;\nexport const from = env;`,
   ),
 
   // 8. Client and server files
