@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Env = typeof import('./env');
-
-async function load(variables: Record<string, string>): Promise<Env> {
+function load(variables: Record<string, string>) {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   return import('./env');
 }
