@@ -67,6 +67,7 @@ function takeUnseenBlocks(text: string): { seen: string; markup: PageLine[] } {
   const neverClosed = new Set<string>();
   let seen = '';
   let at = 0;
+  let line = 1;
   for (const { 0: start, 1: name, index } of text.matchAll(unseenStart)) {
     const closing = name === undefined ? '-->' : `</${name.toLowerCase()}[^<>]*>`;
     if (index < at || neverClosed.has(closing)) continue;
@@ -76,8 +77,11 @@ function takeUnseenBlocks(text: string): { seen: string; markup: PageLine[] } {
       continue;
     }
     const block = text.slice(index, end);
-    markup.push({ line: lineBreaksIn(text.slice(0, index)) + 1, text: block });
-    seen += text.slice(at, index) + '\n'.repeat(lineBreaksIn(block));
+    const breaks = lineBreaksIn(block);
+    line += lineBreaksIn(text.slice(at, index));
+    markup.push({ line, text: block });
+    seen += text.slice(at, index) + '\n'.repeat(breaks);
+    line += breaks;
     at = end;
   }
   return { seen: seen + text.slice(at), markup };
