@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,15 +14,17 @@ export type Running = {
   signal: (signal: NodeJS.Signals) => void;
 };
 
+export type RunOptions = { env?: Record<string, string>; uid?: number; gid?: number };
+
 const running = new Set<ChildProcess>();
 
 /** Runs a TypeScript file of the repository as `scripts/run.cjs` runs commands. */
-export function runFile(file: string, args: string[], options: SpawnOptions = {}): Running {
+export function runFile(file: string, args: string[], options: RunOptions = {}): Running {
   return run(['--import', 'tsx', path.join(root, file), ...args], options);
 }
 
 /** Runs a command of package.json without npm in between. */
-export function runCommand(command: string, options: SpawnOptions = {}): Running {
+export function runCommand(command: string, options: RunOptions = {}): Running {
   return run([path.join(root, 'scripts/run.cjs'), ...command.split(' ')], options);
 }
 
@@ -31,7 +33,7 @@ export function killAll(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-export function run(args: string[], { env, ...options }: SpawnOptions): Running {
+export function run(args: string[], { env, ...options }: RunOptions = {}): Running {
   const child = spawn(process.execPath, args, {
     cwd: root,
     ...options,
