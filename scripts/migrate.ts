@@ -1,5 +1,7 @@
 import { migrateDatabase } from '@/lib/db/migrate';
 import { withDatabase } from '@/lib/db/with-database';
 
-const names = await withDatabase(migrateDatabase);
-console.log(names.length === 0 ? 'The database is up to date.' : `Applied: ${names.join(', ')}.`);
+const { applied } = await withDatabase(migrateDatabase);
+console.log(
+  applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`,
+);

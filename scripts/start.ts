@@ -68,7 +68,8 @@ function lockFolder(): void {
 async function prepareDatabase(): Promise<string> {
   const { url, recreate } = await openDatabase(shutdown, say);
   if (existsSync(seedingMark)) await recreate?.();
-  await migrateDatabase(url);
+  const { hasRoles } = await migrateDatabase(url);
+  if (!hasRoles) say('The database lets no roles be created: everything runs as its owner.');
   return url;
 }
 

@@ -1,16 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import { databaseUrl } from './address';
 import { PrismaClient, type Prisma } from './generated/client';
-import {
-  CLIENT_LIMIT_MS,
-  IDLE_IN_TRANSACTION_LIMIT_MS,
-  LOCK_LIMIT_MS,
-  POOL_SIZE,
-  POOL_WAIT_MS,
-  STATEMENT_LIMIT_MS,
-} from './limits';
+import { APP_POOL, POOL_WAIT_MS, READER_POOL } from './limits';
+import { openPool, type PoolLimits } from './pool';
+import { APP_ROLE, READER_ROLE, type DatabaseRole } from './roles';
 
 /** The client inside `db.$transaction(async (tx) => …)`. */
 export type Transaction = Prisma.TransactionClient;
@@ -19,10 +13,16 @@ type Counter = { queries: number };
 
 const counters = new AsyncLocalStorage<Counter>();
 
-/** One client a process: a reload of the development server must not open another pool. */
-const holder = globalThis as typeof globalThis & { warraqDb?: PrismaClient };
+/** Once a process: a reload of the development server must not open another pool. */
+const holder = globalThis as typeof globalThis & {
+  warraqDb?: PrismaClient;
+  warraqReaderDb?: PrismaClient;
+};
 
-export const db: PrismaClient = (holder.warraqDb ??= connect());
+export const db: PrismaClient = (holder.warraqDb ??= connect(APP_ROLE, APP_POOL));
+
+/** For public queries: sees what public pages need and no other table, and writes nothing. */
+export const readerDb: PrismaClient = (holder.warraqReaderDb ??= connect(READER_ROLE, READER_POOL));
 
 /** Runs `work` and counts the statements it sends, those of transactions included. */
 export async function countQueries<T>(
@@ -34,33 +34,22 @@ export async function countQueries<T>(
   return { value, queries: counter.queries };
 }
 
-function connect(): PrismaClient {
+function connect(role: DatabaseRole, limits: PoolLimits): PrismaClient {
   return new PrismaClient({
-    adapter: lateAdapter(),
-    transactionOptions: { maxWait: POOL_WAIT_MS, timeout: STATEMENT_LIMIT_MS },
+    adapter: lateAdapter(role, limits),
+    transactionOptions: { maxWait: POOL_WAIT_MS, timeout: limits.statementMs },
   });
 }
 
 /** Asks for the address at the first query: a command is loaded before its server has started. */
-function lateAdapter(): SqlDriverAdapterFactory {
+function lateAdapter(role: DatabaseRole, limits: PoolLimits): SqlDriverAdapterFactory {
   return {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: async () => counted(await new PrismaPg(poolSettings()).connect()),
-  };
-}
-
-function poolSettings() {
-  return {
-    connectionString: databaseUrl(),
-    max: POOL_SIZE,
-    connectionTimeoutMillis: POOL_WAIT_MS,
-    statement_timeout: STATEMENT_LIMIT_MS,
-    lock_timeout: LOCK_LIMIT_MS,
-    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_LIMIT_MS,
-    query_timeout: CLIENT_LIMIT_MS,
-    // The adapter sends instants without a zone: in a session of another zone they would shift.
-    options: '-c timezone=UTC',
+    connect: async () => {
+      const pool = openPool(role, limits);
+      return counted(await new PrismaPg(pool, { disposeExternalPool: true }).connect());
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { operatorError } from '@/lib/operator-error';
 import { withClient } from './connection';
 import { LOCK_LIMIT_MS } from './limits';
 import { readMigrations, type MigrationList } from './migration-files';
+import { grantRoles } from './roles';
 import { liveDatabase, NO_FILTER, withSchemaEngine } from './schema-engine';
 
 /** A number of our own: the engine takes another one on its own connection. */
@@ -19,15 +20,21 @@ const LOCK_NOT_AVAILABLE = '55P03';
 const MARK_FINISHED = `UPDATE _prisma_migrations SET finished_at = now()
   WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
 
+export type Migrated = {
+  /** Names of the migrations applied now. */
+  applied: string[];
+  /** Whether connections can enter roles with fewer rights. */
+  hasRoles: boolean;
+};
+
 type Applied = { migration_name: string; checksum: string };
 
 /**
  * Brings the database to the schema of this version, as `prisma migrate deploy` would (same table,
- * same checksums), and then the tables of the job runner. Returns the names of the migrations applied
- * now. Two processes at once do it one after the other. A database that is newer than this version is
+ * same checksums), then the tables of the job runner, then the rights of the two database roles. Two processes at once do it one after the other. A database that is newer than this version is
  * left as it is.
  */
-export async function migrateDatabase(url: string): Promise<string[]> {
+export async function migrateDatabase(url: string): Promise<Migrated> {
   return withClient(url, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK_ID]);
     const migrations = await readMigrations();
@@ -37,7 +44,8 @@ export async function migrateDatabase(url: string): Promise<string[]> {
     const isBehind = applied.length < migrations.migrationDirectories.length;
     const names = isBehind ? await apply(client, url, migrations) : [];
     await runMigrations({ connectionString: url, maxPoolSize: 2, logger: silent });
-    return names;
+    const hasRoles = await grantRoles(client);
+    return { applied: names, hasRoles };
   });
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { operatorError } from '@/lib/operator-error';
 import { withClient } from './connection';
-import { POOL_SIZE } from './limits';
+import { PROCESS_CONNECTIONS } from './limits';
 
 /** Beside the pools of a process: migrations, commands, the operator's own look. */
 const SPARE_CONNECTIONS = 10;
@@ -23,7 +23,7 @@ export async function checkServer(url: string): Promise<void> {
       `The database at ${placeOf(url)} could lose what readers were told is saved: switch on ${off.join(', ')}.`,
     );
   }
-  const needed = POOL_SIZE + SPARE_CONNECTIONS;
+  const needed = PROCESS_CONNECTIONS + SPARE_CONNECTIONS;
   if (Number(settings.get('max_connections')) < needed) {
     throw operatorError(
       `The database at ${placeOf(url)} takes too few connections: set max_connections to ${needed} or more.`,
