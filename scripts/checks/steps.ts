@@ -44,12 +44,11 @@ export const CHECKS: readonly Step[] = [
 /** Processes started and killed; what takes longer than `npm run check` should. */
 export const OPERATING: Step = vitest('operating');
 
-/** The journeys start a site of their own, which builds it; axe and the byte budgets are among them. */
-export const JOURNEYS: Step = {
-  name: 'journeys',
-  run: [tool('@playwright/test', 'cli.js'), 'test'],
-  report: 'playwright',
-};
+/** What `npm test` adds, each resting on the one before; axe and the byte budgets are journeys. */
+export const JOURNEYS: readonly Step[] = [
+  { name: 'build', run: command('build') },
+  { name: 'journeys', run: [tool('@playwright/test', 'cli.js'), 'test'], report: 'playwright' },
+];
 
 function vitest(project: string): Step {
   return {
