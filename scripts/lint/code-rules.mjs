@@ -98,22 +98,26 @@ export const codeRules = {
   },
 
   'no-unsafe-sql': {
-    create: (context) => ({
-      'MemberExpression[property.name=/^(?:queryRawUnsafe|executeRawUnsafe|\\$queryRawUnsafe|\\$executeRawUnsafe)$/]'(
-        /** @type {any} */ node,
-      ) {
-        context.report({
-          node,
-          message: 'Raw SQL is a tagged template ($queryRaw`…`), so that values are never text.',
-        });
-      },
-      'MemberExpression[object.name="Prisma"][property.name="raw"]'(/** @type {any} */ node) {
-        context.report({
-          node,
-          message: 'Prisma.raw puts text into SQL unchecked: use Prisma.sql`…` and Prisma.join.',
-        });
-      },
-    }),
+    create: (context) => {
+      // A test may try each table or statement of a list of its own.
+      if (isTest(placeOf(context))) return {};
+      return {
+        'MemberExpression[property.name=/^\\$?(?:query|execute)RawUnsafe$/]'(
+          /** @type {any} */ node,
+        ) {
+          context.report({
+            node,
+            message: 'Raw SQL is a tagged template ($queryRaw`…`), so that values are never text.',
+          });
+        },
+        'MemberExpression[object.name="Prisma"][property.name="raw"]'(/** @type {any} */ node) {
+          context.report({
+            node,
+            message: 'Prisma.raw puts text into SQL unchecked: use Prisma.sql`…` and Prisma.join.',
+          });
+        },
+      };
+    },
   },
 
   'no-zone-in-sql': {
