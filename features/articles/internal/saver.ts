@@ -43,10 +43,11 @@ export type SaveAnswer =
 
 export type SaverSnapshot = { readonly state: SaveState; readonly version: number };
 
-export type Saver<Content> = {
+export type Saver = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => SaverSnapshot;
-  readonly change: (content: Content) => void;
+  /** Something was typed; the text itself is read when it is sent. */
+  readonly change: () => void;
   /** Sends what is unsent at once; true when the server has all of it. */
   readonly flush: (options: { readonly seal: boolean }) => Promise<boolean>;
   /** After a conflict: puts the text of this tab on top of a newer revision that its writer has seen. */
@@ -57,7 +58,7 @@ export type Saver<Content> = {
 };
 
 type Options<Content> = {
-  readonly content: Content;
+  readonly read: () => Content;
   readonly base: SaveBase;
   readonly version: number;
   readonly send: (save: Save<Content>) => Promise<SaveAnswer>;
@@ -68,8 +69,8 @@ type Options<Content> = {
  * out once with the newest content, and a request whose answer was lost is repeated with its id
  * before anything else. A conflict stops it; typing goes on.
  */
-export function createSaver<Content>(options: Options<Content>): Saver<Content> {
-  let { base, version, content } = options;
+export function createSaver<Content>(options: Options<Content>): Saver {
+  let { base, version } = options;
   let isDirty = false;
   let mustSeal = false;
   let inFlight: Save<Content> | null = null;
@@ -88,8 +89,7 @@ export function createSaver<Content>(options: Options<Content>): Saver<Content> 
       return () => listeners.delete(listener);
     },
     snapshot: () => current,
-    change(next) {
-      content = next;
+    change() {
       isDirty = true;
       if (current.state.kind === 'refused' && !current.state.isFinal) isHalted = false;
       if (isHalted) return;
@@ -138,7 +138,7 @@ export function createSaver<Content>(options: Options<Content>): Saver<Content> 
     if (isSending || isHalted) return;
     // A save whose answer was lost goes first, as it was: with newer content it would meet itself.
     if (inFlight === null) {
-      inFlight = { content, base, saveId: randomUuid(), seal: mustSeal };
+      inFlight = { content: options.read(), base, saveId: randomUuid(), seal: mustSeal };
       isDirty = false;
       mustSeal = false;
       firstChangeAt = null;
