@@ -127,7 +127,8 @@ export async function sealWorking(
 ): Promise<void> {
   await tx.revision.updateMany({
     where: { id: article.working.id, sealedAt: null },
-    data: { sealedAt: now(), reason },
+    // Sealing is no writing: the time of the text stays that of its last save.
+    data: { sealedAt: now(), reason, updatedAt: article.working.updatedAt },
   });
 }
 

@@ -1,5 +1,6 @@
 import { recordInTrail } from '@/features/audit/writes';
 import type { Actor } from '@/lib/action/actor';
+import { searchFold } from '@/lib/arabic/search-fold';
 import { makeSlug } from '@/lib/arabic/slug';
 import { now } from '@/lib/clock';
 import type { Transaction } from '@/lib/db/client';
@@ -29,6 +30,7 @@ export async function writeNewArticle(
       ownerId,
       sectionId: content.sectionId,
       slug: makeSlug(content.headline),
+      headlineKey: searchFold(content.headline),
       ...(importKey === undefined ? {} : { importKey, importedAt: at }),
       createdAt: at,
       updatedAt: at,

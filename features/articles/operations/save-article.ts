@@ -1,6 +1,7 @@
 import { recordInTrail } from '@/features/audit/writes';
 import type { Actor } from '@/lib/action/actor';
 import type { OperationResult } from '@/lib/action/form-action';
+import { searchFold } from '@/lib/arabic/search-fold';
 import { makeSlug } from '@/lib/arabic/slug';
 import { now } from '@/lib/clock';
 import { db, type Transaction } from '@/lib/db/client';
@@ -129,6 +130,7 @@ async function write(tx: Transaction, actor: Actor, { input, article, columns }:
       workingRevisionId: saved.id,
       version,
       updatedAt: at,
+      headlineKey: searchFold(columns.headline),
       ...(state === 'draft' ? { editorialState: state } : {}),
       // The section of a public article is that of its public revision.
       ...(isPublic(article.publicState) ? {} : { sectionId: columns.sectionId }),

@@ -24,7 +24,8 @@ export function cleanPastedPage(html: string): CleanedPage {
   const pictures = page.body.querySelectorAll('img, picture, video, audio, canvas').length;
   for (const element of page.querySelectorAll(NOT_TEXT)) element.remove();
   for (const element of page.body.querySelectorAll<HTMLElement>('[style]')) {
-    if (/mso-hide:\s*all|display:\s*none/.test(element.getAttribute('style') ?? '')) element.remove();
+    if (/mso-hide:\s*all|display:\s*none/.test(element.getAttribute('style') ?? ''))
+      element.remove();
   }
   for (const heading of page.body.querySelectorAll('h1, h4, h5, h6')) {
     const level = heading.tagName === 'H1' ? 'h2' : 'h3';

@@ -26,7 +26,9 @@ export const TypedQuotes = Extension.create<{ locale: Locale }>({
             const mark = quoteMarkAfter(before, isLocale(lang) ? lang : locale);
             view.dispatch(view.state.tr.insertText(text, from, to));
             view.dispatch(
-              closeHistory(view.state.tr).insertText(mark, from, from + text.length).scrollIntoView(),
+              closeHistory(view.state.tr)
+                .insertText(mark, from, from + text.length)
+                .scrollIntoView(),
             );
             return true;
           },

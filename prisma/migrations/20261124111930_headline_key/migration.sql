@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN     "headlineKey" TEXT NOT NULL DEFAULT '';
