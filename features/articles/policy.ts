@@ -75,8 +75,9 @@ export const whyNotRecall: WhyNot = (actor, article) => {
   return isOwner(actor, article) ? notFrom('recall', article) : 'not-allowed';
 };
 
+/** Nobody reviews what they own or sign, whatever their roles. */
 export const whyNotStartReview: WhyNot = (actor, article) =>
-  whyNotOnArticle(actor, 'approve', article) ?? notFrom('start-review', article);
+  whyNotReview(actor, 'start-review', article);
 
 /** The lock goes back by its holder's hand, or a managing editor's. */
 export const whyNotRelease: WhyNot = (actor, article) => {
@@ -87,7 +88,7 @@ export const whyNotRelease: WhyNot = (actor, article) => {
 };
 
 export const whyNotRequestChanges: WhyNot = (actor, article) => {
-  const refusal = whyNotOnArticle(actor, 'approve', article) ?? notFrom('request-changes', article);
+  const refusal = whyNotReview(actor, 'request-changes', article);
   if (refusal !== null) return refusal;
   const isOut =
     article.editorialState === 'approved' &&
@@ -95,9 +96,8 @@ export const whyNotRequestChanges: WhyNot = (actor, article) => {
   return isOut ? 'published-revision' : null;
 };
 
-/** Nobody approves what they own or sign, whatever their roles. */
-export const whyNotApprove: WhyNot = (actor, article) =>
-  whyNotOnArticle(actor, 'approve', article) ?? notFrom('approve', article);
+/** Of a text by somebody else alone, as every step of a review. */
+export const whyNotApprove: WhyNot = (actor, article) => whyNotReview(actor, 'approve', article);
 
 /** First publication, of the approved revision. */
 export const whyNotPublish: WhyNot = (actor, article) =>
@@ -141,6 +141,16 @@ export const whyNotSpike: WhyNot = (actor, article) =>
 export const whyNotUnspike: WhyNot = (actor, article) =>
   whyNotOnArticle(actor, 'spike', { ...article, isDraft: isOwnDraft(article) }) ??
   notFrom('unspike', article);
+
+/** "Your own article" is said only where the action would otherwise have its place. */
+function whyNotReview(
+  actor: Actor,
+  action: EditorialAction,
+  article: ArticleFacts,
+): Refusal | null {
+  const refusal = whyNotOnArticle(actor, 'approve', article);
+  return refusal === 'not-allowed' ? refusal : (notFrom(action, article) ?? refusal);
+}
 
 /** Never left its writer's hands: what a contributor or journalist may kill. */
 function isOwnDraft(article: ArticleFacts): boolean {
