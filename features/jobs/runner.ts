@@ -1,16 +1,20 @@
 import { Logger, run, type Runner } from 'graphile-worker';
-import { databaseUrl } from '@/lib/db/address';
+import { JOBS_POOL } from '@/lib/db/limits';
+import { openPool } from '@/lib/db/pool';
+import { APP_ROLE } from '@/lib/db/roles';
 import { env } from '@/lib/env';
 import { log } from '@/lib/observability/log';
 import { deliverOutbox } from './operations/deliver-outbox';
 
 const SWEEP_MS = 5_000;
 const RETRY_MS = 2_000;
-const CONNECTIONS = 4;
 
 const taskList = {
   'deliver-outbox': deliverOutbox,
 };
+
+/** The runner closes only a pool that it opened itself. */
+type RunnerWithPool = Runner & { readonly pool: ReturnType<typeof openPool> };
 
 export type JobRunner = { readonly stop: () => Promise<void> };
 
@@ -22,7 +26,7 @@ export type JobRunner = { readonly stop: () => Promise<void> };
  * database away the start is tried again every two seconds.
  */
 export function startJobRunner(): JobRunner {
-  let runner: Runner | undefined;
+  let runner: RunnerWithPool | undefined;
   let isStopping = false;
   let sweep: NodeJS.Timeout | undefined;
 
@@ -51,6 +55,7 @@ export function startJobRunner(): JobRunner {
       clearInterval(sweep);
       await started;
       await runner?.stop();
+      await runner?.pool.end();
     },
   };
 }
@@ -74,19 +79,25 @@ function stopBefore(signal: 'SIGTERM' | 'SIGINT', stop: () => Promise<void>): vo
   });
 }
 
-function connect(): Promise<Runner> {
-  return run({
-    connectionString: databaseUrl(),
-    maxPoolSize: CONNECTIONS,
-    concurrency: 2,
-    pollInterval: 1_000,
-    // The owner of the process stops the runner: the framework would end it in the middle of a job.
-    noHandleSignals: true,
-    // Zero delays: a job finished during the stop would stay locked and run again.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.warn({ runner: level }, message);
-    }),
-    taskList,
-  });
+async function connect(): Promise<RunnerWithPool> {
+  const pool = openPool(APP_ROLE, JOBS_POOL);
+  try {
+    const runner = await run({
+      pgPool: pool,
+      concurrency: 2,
+      pollInterval: 1_000,
+      // The owner of the process stops the runner: the framework would end it in the middle of a job.
+      noHandleSignals: true,
+      // Zero delays: a job finished during the stop would stay locked and run again.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') log.warn({ runner: level }, message);
+      }),
+      taskList,
+    });
+    return Object.assign(runner, { pool });
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 }

@@ -24,5 +24,10 @@ export function openPool(role: DatabaseRole, limits: PoolLimits): pg.Pool {
     options: '-c timezone=UTC',
     onConnect: (client: pg.ClientBase) => enterRole(client, role),
   };
-  return new pg.Pool(settings);
+  const pool = new pg.Pool(settings);
+  // A dropped connection is reported by the query that waits for it. When none does, the pool opens
+  // another; without listeners the process would end.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
