@@ -1,0 +1,93 @@
+import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Locale } from '@/lib/i18n/locales';
+
+type Row = { readonly id: number };
+
+/** The predicate of the partial indexes over public articles, word for word. */
+const PUBLIC = Prisma.sql`"publicState" IN ('published', 'corrected') AND "kind" = 'article'`;
+
+/**
+ * Ids of the public articles of some sections, newest first. Each section's index is read on its own
+ * and the heads are merged, so the cost follows the depth of the page, not the size of the section.
+ */
+export async function idsOfSectionPage({
+  sectionIds,
+  skip,
+  take,
+}: {
+  sectionIds: readonly number[];
+  skip: number;
+  take: number;
+}): Promise<number[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT a."id"
+    FROM unnest(${[...sectionIds]}::int[]) AS s("id")
+    CROSS JOIN LATERAL (
+      SELECT "id", "firstPublishedAt" FROM "Article"
+      WHERE "sectionId" = s."id" AND ${PUBLIC}
+      ORDER BY "firstPublishedAt" DESC, "id" DESC
+      LIMIT ${skip + take}
+    ) AS a
+    ORDER BY a."firstPublishedAt" DESC, a."id" DESC
+    OFFSET ${skip} LIMIT ${take}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many public articles some sections have; counting ends at the limit. */
+export async function countOfSection({
+  sectionIds,
+  limit,
+}: {
+  sectionIds: readonly number[];
+  limit: number;
+}): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Article"
+      WHERE "sectionId" = ANY (${[...sectionIds]}::int[]) AND ${PUBLIC}
+      LIMIT ${limit}
+    ) AS counted`;
+  return row?.count ?? 0;
+}
+
+/** Ids of the articles nearest to one: most shared tags first, then its section's newest. */
+export async function relatedIds({
+  articleId,
+  sectionId,
+  locale,
+  count,
+}: {
+  articleId: number;
+  sectionId: number;
+  locale: Locale;
+  count: number;
+}): Promise<number[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH near AS (
+      SELECT a."id", a."firstPublishedAt", shared."tags"
+      FROM (
+        SELECT other."articleId", count(*)::int AS "tags"
+        FROM "ArticleTag" AS own
+        CROSS JOIN LATERAL (
+          -- A popular tag has very many articles; the newest of them are enough.
+          SELECT "articleId" FROM "ArticleTag"
+          WHERE "tagId" = own."tagId" ORDER BY "articleId" DESC LIMIT 200
+        ) AS other
+        WHERE own."articleId" = ${articleId} AND other."articleId" <> ${articleId}
+        GROUP BY other."articleId"
+      ) AS shared
+      JOIN "Article" AS a ON a."id" = shared."articleId"
+      WHERE a."locale" = ${locale}::"Locale" AND ${PUBLIC}
+    ), beside AS (
+      SELECT "id", "firstPublishedAt", 0 AS "tags" FROM "Article"
+      WHERE "sectionId" = ${sectionId} AND "id" <> ${articleId} AND ${PUBLIC}
+      ORDER BY "firstPublishedAt" DESC, "id" DESC
+      LIMIT ${count}
+    )
+    SELECT "id" FROM (SELECT * FROM near UNION ALL SELECT * FROM beside) AS found
+    GROUP BY "id"
+    ORDER BY max("tags") DESC, max("firstPublishedAt") DESC, "id" DESC
+    LIMIT ${count}`;
+  return rows.map(({ id }) => id);
+}

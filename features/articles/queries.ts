@@ -1,0 +1,146 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { pictureSelect } from '@/features/media/views';
+import { tags } from '@/lib/cache/tags';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locales';
+import { countOfSection, idsOfSectionPage, relatedIds } from './internal/public-lists';
+import { cardView } from './rules/card-view';
+import { assetIdsOf, pageView } from './rules/page-view';
+import { LAST_PAGE, PAGE_SIZE } from './rules/paging';
+import { bodySchema } from './schema';
+import {
+  cardSelect,
+  isPublic,
+  pageSelect,
+  type ArticleCard,
+  type ArticleLookup,
+  type PageRow,
+} from './views';
+
+/** What stands at an article's number, for a page of this language. */
+export async function findArticle(input: { locale: Locale; id: number }): Promise<ArticleLookup> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.article(input.id), tags.site(input.locale));
+  const row = await db.article.findUnique({
+    relationLoadStrategy: 'join',
+    where: { id: input.id, kind: 'article' },
+    select: pageSelect,
+  });
+  const state = row ? publicFate(row) : 'missing';
+  if (!row || state !== 'found') {
+    cacheLife('missing');
+    return { state: state === 'found' ? 'missing' : state };
+  }
+  if (row.locale !== input.locale) {
+    return { state: 'moved', to: { locale: row.locale, id: row.id, slug: row.slug } };
+  }
+  const assetIds = assetIdsOf(bodySchema.parse(row.publishedRevision?.body));
+  const [assets, translations] = await Promise.all([
+    assetIds.length === 0
+      ? []
+      : db.mediaAsset.findMany({
+          relationLoadStrategy: 'join',
+          where: { id: { in: assetIds } },
+          select: pictureSelect,
+        }),
+    db.article.findMany({
+      where: { ...isPublic, groupId: row.groupId, id: { not: row.id } },
+      select: { id: true, locale: true, slug: true },
+    }),
+  ]);
+  cacheTag(...translations.map(({ id }) => tags.article(id)));
+  const article = pageView(row, { assets, translations, at: now() });
+  return article ? { state: 'found', article } : { state: 'missing' };
+}
+
+/** The newest articles of a language. */
+export async function listNewest(input: {
+  locale: Locale;
+  count: number;
+}): Promise<readonly ArticleCard[]> {
+  'use cache';
+  cacheLife('front');
+  cacheTag(tags.latest(input.locale), tags.site(input.locale));
+  const rows = await db.article.findMany({
+    relationLoadStrategy: 'join',
+    where: { ...isPublic, locale: input.locale },
+    select: cardSelect,
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: input.count,
+  });
+  const at = now();
+  cacheTag(...rows.map(({ id }) => tags.article(id)));
+  return rows.map((row) => cardView(row, at)).filter((card) => card !== null);
+}
+
+export type SectionPage = {
+  readonly cards: readonly ArticleCard[];
+  /** How many pages there are, at least one. */
+  readonly pages: number;
+};
+
+/** One page of a section's articles, those of its children included, newest first. */
+export async function listSectionPage(input: {
+  locale: Locale;
+  sectionIds: readonly number[];
+  page: number;
+}): Promise<SectionPage> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.site(input.locale), ...input.sectionIds.map(tags.section));
+  const { sectionIds, page } = input;
+  const [ids, count] = await Promise.all([
+    idsOfSectionPage({ sectionIds, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
+    countOfSection({ sectionIds, limit: PAGE_SIZE * LAST_PAGE }),
+  ]);
+  const cards = await cardsInOrder(ids);
+  cacheTag(...ids.map(tags.article));
+  return { cards, pages: Math.max(1, Math.ceil(count / PAGE_SIZE)) };
+}
+
+/** Up to four articles of the same language that share most tags, then the newest of the section. */
+export async function listRelated(input: {
+  locale: Locale;
+  articleId: number;
+  sectionId: number;
+}): Promise<readonly ArticleCard[]> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.section(input.sectionId), tags.site(input.locale));
+  const ids = await relatedIds({ ...input, count: 4 });
+  cacheTag(...ids.map(tags.article));
+  return cardsInOrder(ids);
+}
+
+/** Readers of a withdrawn article get a sentence of its own; those of any other a plain 404. */
+function publicFate({ publicState, publishedRevision }: PageRow) {
+  switch (publicState) {
+    case 'published':
+    case 'corrected':
+    case 'retracted':
+      return publishedRevision ? 'found' : 'missing';
+    case 'withdrawn':
+      return 'withdrawn';
+    case 'gone':
+      return 'gone';
+    case 'unpublished':
+    case 'scheduled':
+      return 'missing';
+    default:
+      return publicState satisfies never;
+  }
+}
+
+async function cardsInOrder(ids: readonly number[]): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.article.findMany({
+    relationLoadStrategy: 'join',
+    where: { ...isPublic, id: { in: [...ids] } },
+    select: cardSelect,
+  });
+  const at = now();
+  const byId = new Map(rows.map((row) => [row.id, cardView(row, at)]));
+  return ids.map((id) => byId.get(id) ?? null).filter((card) => card !== null);
+}

@@ -1,0 +1,34 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { cardView } from '@/features/articles/rules/card-view';
+import { cardSelect, isPublic, type ArticleCard } from '@/features/articles/views';
+import { tags } from '@/lib/cache/tags';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locales';
+import { mostReadIds } from './internal/most-read-ids';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SHOWN = 5;
+/** Fewer counted reads than this in all say nothing. */
+const LEAST_READS = 20;
+
+/** The five articles most read in the last 24 hours, by the paper's own counts; none below 20 reads. */
+export async function listMostRead(locale: Locale): Promise<readonly ArticleCard[]> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.mostRead(locale), tags.site(locale));
+  const at = now();
+  const since = new Date(at.getTime() - DAY_MS);
+  const ids = await mostReadIds({ locale, since, count: SHOWN, leastReads: LEAST_READS });
+  if (ids.length === 0) return [];
+  const rows = await db.article.findMany({
+    relationLoadStrategy: 'join',
+    where: { ...isPublic, id: { in: ids } },
+    select: cardSelect,
+  });
+  cacheTag(...ids.map(tags.article));
+  return ids
+    .map((id) => rows.find((row) => row.id === id))
+    .map((row) => (row ? cardView(row, at) : null))
+    .filter((card) => card !== null);
+}
