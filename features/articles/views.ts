@@ -103,7 +103,7 @@ export type ArticleCard = {
   readonly locale: Locale;
   readonly slug: string;
   readonly headline: string;
-  /** The editor's word above the headline, else the name of the section. */
+  /** The editor's word above the headline; empty where the section's name serves. */
   readonly kicker: string;
   readonly section: SectionLink;
   readonly label: ArticleLabel | null;

@@ -13,7 +13,7 @@ export function cardView(row: CardRow, at: Date): ArticleCard | null {
     locale: row.locale,
     slug: row.slug,
     headline: revision.headline,
-    kicker: revision.kicker || section.name,
+    kicker: revision.kicker,
     section: linkOf(section),
     label: revision.label,
     deck: revision.deck,

@@ -32,7 +32,7 @@ export function pageView(
     locale: card.locale,
     slug: card.slug,
     headline: card.headline,
-    kicker: revision.kicker,
+    kicker: card.kicker,
     section: card.section,
     label: card.label,
     deck: isRetracted ? '' : card.deck,

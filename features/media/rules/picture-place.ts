@@ -5,10 +5,10 @@
 export const pictureWidths = {
   /** Six of twelve columns, the whole width of a phone. */
   lead: '(min-width: 80rem) 37.25rem, (min-width: 64rem) 48vw, 100vw',
-  /** Four of twelve, half a tablet. */
-  large: '(min-width: 80rem) 24.5rem, (min-width: 64rem) 31vw, (min-width: 40rem) 48vw, 100vw',
-  /** Three of twelve. */
-  standard: '(min-width: 80rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 48vw, 100vw',
+  /** Four to six of twelve. */
+  large: '(min-width: 80rem) 37.25rem, (min-width: 64rem) 48vw, 100vw',
+  /** Three of twelve; beside the words on a narrower page. */
+  standard: '(min-width: 80rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 12rem, 7rem',
   /** A fixed 112 px. */
   thumbnail: '7rem',
   /** Eight of twelve, bleeding on a phone. */

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { ArticleView } from '@/features/articles/components/article-view';
+import { CardRail } from '@/features/articles/components/card-rail';
+import { listRelated } from '@/features/articles/queries';
+import type { ArticlePage } from '@/features/articles/views';
+import { listMostRead } from '@/features/audience/queries';
+import { getPaper } from '@/features/settings/queries';
+import { ArticleJsonLd } from '@/features/syndication/components/article-json-ld';
+import { siteUrl } from '@/lib/env';
+import { articlePath, shortArticlePath } from '@/lib/routes';
+import { SiteFrame } from '../../site-frame';
+
+export async function FoundArticle({ article }: { article: ArticlePage }) {
+  const { id, locale, section, translations } = article;
+  const [t, paper, related, mostRead] = await Promise.all([
+    getTranslations('site'),
+    getPaper(locale),
+    listRelated({ locale, articleId: id, sectionId: section.id }),
+    listMostRead(locale),
+  ]);
+  return (
+    <SiteFrame
+      sectionId={section.id}
+      translations={Object.fromEntries(
+        translations.map((each) => [each.locale, articlePath(each.locale, each)]),
+      )}
+    >
+      <ArticleJsonLd article={article} paper={paper.name} />
+      <ArticleView
+        article={article}
+        related={related}
+        rail={<CardRail title={t('most-read')} cards={mostRead} isRanked />}
+        shortUrl={new URL(shortArticlePath(id), siteUrl()).href}
+        comments={null}
+      />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import type { Locale } from '@/lib/i18n/locales';
+
+const OPEN_GRAPH_LOCALES = { ar: 'ar_MA', fr: 'fr_MA', en: 'en_GB' } as const;
+
+type Page = {
+  locale: Locale;
+  /** The canonical address. */
+  path: string;
+  title?: string;
+  description?: string;
+  translations?: Partial<Record<Locale, string>>;
+  kind?: 'website' | 'article';
+  article?: { publishedTime: string; modifiedTime: string; section: string; tags: string[] };
+  image?: { url: string; width: number; height: number; alt: string } | null;
+  socialTitle?: string;
+};
+
+/** Canonical address, translations and sharing data of one page, in one shape for all. */
+export function pageMetadata(page: Page): Metadata {
+  const { locale, path, title, description, translations = {}, image } = page;
+  const languages = { ...translations, [locale]: path };
+  const hasTranslations = Object.keys(languages).length > 1;
+  const shared = {
+    ...(page.socialTitle || title ? { title: page.socialTitle ?? title ?? '' } : {}),
+    ...(description ? { description } : {}),
+    ...(image ? { images: [image] } : {}),
+  };
+  return {
+    ...(title ? { title } : {}),
+    ...(description ? { description } : {}),
+    alternates: { canonical: path, ...(hasTranslations ? { languages } : {}) },
+    openGraph: {
+      type: page.kind ?? 'website',
+      url: path,
+      locale: OPEN_GRAPH_LOCALES[locale],
+      ...page.article,
+      ...shared,
+    },
+    twitter: { card: image ? 'summary_large_image' : 'summary', ...shared },
+  };
+}

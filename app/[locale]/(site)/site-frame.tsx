@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/layout/footer';
+import { Masthead } from '@/components/layout/masthead';
+import { SkipLinks } from '@/components/layout/skip-links';
+import { getPaper } from '@/features/settings/queries';
+import { listSections } from '@/features/taxonomy/queries';
+import { currentLocale } from '@/lib/i18n/current-locale';
+import { fullDate, machine } from '@/lib/i18n/format';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import { frontPath, sectionPath } from '@/lib/routes';
+
+type SiteFrameProps = {
+  isFront?: boolean;
+  /** The section this page belongs to: the navigation marks it. */
+  sectionId?: number | null;
+  /** Addresses of this page in other languages; without one the switch leads to the front. */
+  translations?: Partial<Record<Locale, string>>;
+  children: ReactNode;
+};
+
+/**
+ * Masthead, content and footer. Drawn by the page and not by its layout: only the page knows the
+ * current section and its translations, and no client router keeps a layout between two pages.
+ */
+export async function SiteFrame({ isFront, sectionId, translations, children }: SiteFrameProps) {
+  const locale = await currentLocale();
+  const [t, paper, tree] = await Promise.all([
+    getTranslations('site'),
+    getPaper(locale),
+    listSections(locale),
+  ]);
+  const href = (section: { slug: string }) => sectionPath(locale, section.slug);
+  const sections = tree.map(({ id, name, slug, children: below }) => ({
+    id,
+    name,
+    href: href({ slug }),
+    children: below.map((child) => ({ id: child.id, name: child.name, href: href(child) })),
+  }));
+  const languages = locales
+    .filter((each) => each !== locale)
+    .map((each) => {
+      const address = translations?.[each];
+      return {
+        locale: each,
+        href: address ?? frontPath(each),
+        name: address ? t(`language-${each}`) : t(`front-${each}`),
+      };
+    });
+  const home = frontPath(locale);
+  return (
+    <>
+      <SkipLinks />
+      <Masthead
+        paper={paper}
+        date={{ text: fullDate(paper.today, locale), machine: machine(paper.today).slice(0, 10) }}
+        home={home}
+        sections={sections}
+        currentSectionId={sectionId ?? null}
+        languages={languages}
+        isFront={isFront ?? false}
+      />
+      <main id="content">
+        {children}
+      </main>
+      <Footer paper={paper} home={home} sections={sections} languages={languages} />
+    </>
+  );
+}

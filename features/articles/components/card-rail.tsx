@@ -1,0 +1,36 @@
+import type { ArticleCard } from '../views';
+import { BriefCard } from './brief-card';
+
+/** A titled list of headlines, for a rail. */
+export function CardRail({
+  title,
+  cards,
+  hasTime,
+  isRanked,
+}: {
+  title: string;
+  cards: readonly ArticleCard[];
+  hasTime?: boolean;
+  /** The order is a rank: each headline has its number. */
+  isRanked?: boolean;
+}) {
+  if (cards.length === 0) return null;
+  const List = isRanked ? 'ol' : 'ul';
+  return (
+    <section>
+      <h2 className="mb-4 border-t-2 border-ink pt-2 text-label">{title}</h2>
+      <List className="ruled-list">
+        {cards.map((card, place) => (
+          <li key={card.id} className={isRanked ? 'flex' : ''}>
+            {isRanked && (
+              <span aria-hidden="true" className="w-9 shrink-0 font-display text-numeral text-accent">
+                {place + 1}
+              </span>
+            )}
+            <BriefCard card={card} level={3} hasTime={hasTime ?? false} />
+          </li>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,180 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { BriefCard } from '@/features/articles/components/brief-card';
+import { LargeCard } from '@/features/articles/components/large-card';
+import { OpinionCard } from '@/features/articles/components/opinion-card';
+import { StandardCard } from '@/features/articles/components/standard-card';
+import type { ArticleCard } from '@/features/articles/views';
+import { sectionPath } from '@/lib/routes';
+import type { FrontRow as Row } from '../views';
+
+const SPAN = {
+  2: 'desktop:col-span-2',
+  3: 'desktop:col-span-3',
+  4: 'desktop:col-span-4',
+  6: 'desktop:col-span-6',
+} as const;
+
+/** One row of the front in its pattern. */
+export function FrontRow({ row }: { row: Row }) {
+  const { pattern, cards } = row;
+  if (cards.length === 0) return null;
+  switch (pattern) {
+    case 'A':
+      return (
+        <Plain row={row}>
+          <LargeAndSmaller cards={cards} />
+        </Plain>
+      );
+    case 'B':
+      return (
+        <Plain row={row}>
+          <Equal cards={cards} />
+        </Plain>
+      );
+    case 'C':
+      return (
+        <Plain row={row}>
+          <TwoLargeAndList cards={cards} />
+        </Plain>
+      );
+    case 'D':
+      return <OpinionBand row={row} />;
+    case 'E':
+      return (
+        <Plain row={row}>
+          <Pictures cards={cards} />
+        </Plain>
+      );
+    default:
+      return pattern satisfies never;
+  }
+}
+
+function Plain({ row, children }: { row: Row; children: ReactNode }) {
+  return (
+    <section className="page-width mt-8 desktop:mt-12">
+      <RowHead row={row} />
+      <div className="columns">{children}</div>
+    </section>
+  );
+}
+
+function RowHead({ row }: { row: Row }) {
+  const t = useTranslations('site');
+  const { section, cards, pattern } = row;
+  const title = section?.name ?? t(pattern === 'D' ? 'opinion' : 'pictures');
+  const locale = cards[0]?.locale;
+  return (
+    <header className="mb-4 flex items-baseline justify-between gap-4 border-t-2 border-ink pt-2 desktop:mb-5">
+      <h2 className="text-h3">{title}</h2>
+      {section && locale && (
+        <a
+          href={sectionPath(locale, section.slug)}
+          className="flex items-center gap-1 font-display text-label text-ink-2 hover:text-accent"
+        >
+          {t('all-of', { section: section.name })}
+          <Icon name="forward" className="size-4" />
+        </a>
+      )}
+    </header>
+  );
+}
+
+type Cards = { cards: readonly ArticleCard[] };
+
+/** A: one large card, two standard ones, the rest as headlines. */
+export function LargeAndSmaller({
+  cards: [large, ...rest],
+  level = 3,
+}: Cards & { level?: 2 | 3 }) {
+  if (!large) return null;
+  const standard = rest.slice(0, 2);
+  const brief = rest.slice(2, 6);
+  const span = SPAN[brief.length > 0 ? 2 : 3];
+  return (
+    <>
+      <div className={SPAN[6]}>
+        <LargeCard card={large} level={level} showsSection={false} />
+      </div>
+      {standard.map((card) => (
+        <div key={card.id} className={`rule-beside rule-above ${span}`}>
+          <StandardCard card={card} level={level} showsSection={false} hasPicture hasDeck />
+        </div>
+      ))}
+      {brief.length > 0 && (
+        <ul className={`ruled-list rule-beside rule-above ${span}`}>
+          {brief.map((card) => (
+            <li key={card.id}>
+              <BriefCard card={card} level={level} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** B: equal columns. */
+function Equal({ cards }: Cards) {
+  return cards.map((card, place) => (
+    <div key={card.id} className={`${spanOf(cards.length)} ${place > 0 ? RULED : ''}`}>
+      <StandardCard card={card} level={3} showsSection={false} hasPicture />
+    </div>
+  ));
+}
+
+/** C: two large pictures and a list. */
+function TwoLargeAndList({ cards }: Cards) {
+  return (
+    <>
+      {cards.slice(0, 2).map((card, place) => (
+        <div key={card.id} className={`${SPAN[4]} ${place > 0 ? RULED : ''}`}>
+          <LargeCard card={card} level={3} showsSection={false} />
+        </div>
+      ))}
+      <ul className={`ruled-list ${RULED} ${SPAN[4]}`}>
+        {cards.slice(2).map((card) => (
+          <li key={card.id}>
+            <BriefCard card={card} level={3} hasTime />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** D: the opinion band, on a ground across the page. */
+function OpinionBand({ row }: { row: Row }) {
+  return (
+    <section className="mt-8 bg-tint py-6 desktop:mt-12 desktop:py-8">
+      <div className="page-width">
+        <RowHead row={row} />
+        <div className="columns">
+          {row.cards.map((card, place) => (
+            <div key={card.id} className={`${spanOf(row.cards.length)} ${place > 0 ? RULED : ''}`}>
+              <OpinionCard card={card} level={3} />
+            </div>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** E: pictures side by side. */
+function Pictures({ cards }: Cards) {
+  return cards.map((card, place) => (
+    <div key={card.id} className={`${SPAN[4]} ${place > 0 ? RULED : ''}`}>
+      <LargeCard card={card} level={3} hasDeck={false} />
+    </div>
+  ));
+}
+
+const RULED = 'rule-beside rule-above';
+
+function spanOf(count: number): string {
+  if (count >= 4) return SPAN[3];
+  return count === 3 ? SPAN[4] : SPAN[6];
+}
