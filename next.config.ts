@@ -49,7 +49,13 @@ const config: NextConfig = {
         destination: '/ar/:path',
       },
     ],
-    afterFiles: [],
+    // A file name at the root is a file or nothing, never the language of a front page.
+    afterFiles: [
+      {
+        source: '/:path((?!(?:ar|fr|en|api|media|_next|fonts)(?:/|$)).*)',
+        destination: '/ar/missing',
+      },
+    ],
     // An address that no route knows is the 404 page of its language; nothing is kept per address.
     fallback: [
       { source: '/:locale(fr|en)/:path*', destination: '/:locale/missing' },

@@ -19,10 +19,7 @@ export function Masthead(props: MastheadProps) {
   const t = useTranslations('site');
   const wordmark = (
     <a href={home} aria-label={t('home', { name: paper.name })} className="block">
-      <Wordmark
-        outline={paper.wordmark}
-        className={isFront ? 'h-8.5 desktop:h-13' : 'h-7.5'}
-      />
+      <Wordmark outline={paper.wordmark} className={isFront ? 'h-8.5 desktop:h-13' : 'h-7.5'} />
     </a>
   );
   return (

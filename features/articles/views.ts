@@ -146,7 +146,11 @@ export type ArticlePage = Omit<ArticleCard, 'age' | 'writers' | 'portrait'> & {
   readonly searchTitle: string;
   readonly socialTitle: string;
   /** Published translations of this article, itself left out. */
-  readonly translations: readonly { readonly locale: Locale; readonly id: number; readonly slug: string }[];
+  readonly translations: readonly {
+    readonly locale: Locale;
+    readonly id: number;
+    readonly slug: string;
+  }[];
 };
 
 /** What stands at an article's number. */

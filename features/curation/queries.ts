@@ -34,6 +34,9 @@ export async function getFront(locale: Locale): Promise<FrontView> {
   const filled = fillFront({ slots, candidates, sectionIds: sections.map(({ id }) => id) });
   const pictured = new Set(candidates.filter((each) => each.hasPicture).map(({ id }) => id));
   const rows = arrangeRows(filled, (id) => pictured.has(id));
+  const sectionIdsOf = new Map(candidates.map(({ id, sectionIds }) => [id, sectionIds]));
+  const sectionOfAll = (ids: readonly number[]) =>
+    sections.find(({ id }) => ids.every((each) => sectionIdsOf.get(each)?.includes(id)));
 
   const shown = [
     ...(filled.lead === null ? [] : [filled.lead]),
@@ -52,7 +55,8 @@ export async function getFront(locale: Locale): Promise<FrontView> {
     list: pick(filled.list),
     rows: rows.map(({ pattern, sectionId, ids }) => ({
       pattern,
-      section: sections.find(({ id }) => id === sectionId) ?? null,
+      // A band whose articles are all of one section leads there.
+      section: sections.find(({ id }) => id === sectionId) ?? sectionOfAll(ids) ?? null,
       cards: pick(ids),
     })),
   };
@@ -82,9 +86,6 @@ async function cardsById(
   });
   const cards = rows.map((row) => cardView(row, at)).filter((card) => card !== null);
   return new Map(
-    cards.map((card) => [
-      card.id,
-      { ...card, headline: overrides.get(card.id) ?? card.headline },
-    ]),
+    cards.map((card) => [card.id, { ...card, headline: overrides.get(card.id) ?? card.headline }]),
   );
 }

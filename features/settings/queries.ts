@@ -32,7 +32,5 @@ function settingOf<Key extends SettingKey>(
   values: ReadonlyMap<string, unknown>,
 ): Setting<Key> {
   const stored = values.get(key);
-  return stored === undefined
-    ? defaults[key]
-    : (settingSchemas[key].parse(stored) as Setting<Key>);
+  return stored === undefined ? defaults[key] : (settingSchemas[key].parse(stored) as Setting<Key>);
 }

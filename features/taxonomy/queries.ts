@@ -32,10 +32,7 @@ export async function listSections(locale: Locale): Promise<readonly NavigationS
 }
 
 /** The section at an address, by its present or a former slug. */
-export async function findSection(input: {
-  locale: Locale;
-  slug: string;
-}): Promise<SectionLookup> {
+export async function findSection(input: { locale: Locale; slug: string }): Promise<SectionLookup> {
   'use cache';
   cacheLife('article');
   cacheTag(tags.site(input.locale));

@@ -14,7 +14,11 @@ export type NavigationSection = {
   readonly id: number;
   readonly slug: string;
   readonly name: string;
-  readonly children: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
+  readonly children: readonly {
+    readonly id: number;
+    readonly slug: string;
+    readonly name: string;
+  }[];
 };
 
 export const sectionPageSelect = {

@@ -60,9 +60,7 @@ export async function SiteFrame({ isFront, sectionId, translations, children }: 
         languages={languages}
         isFront={isFront ?? false}
       />
-      <main id="content">
-        {children}
-      </main>
+      <main id="content">{children}</main>
       <Footer paper={paper} home={home} sections={sections} languages={languages} />
     </>
   );

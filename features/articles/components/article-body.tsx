@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { shownText } from '@/lib/arabic/clean-text';
 import { headingIds } from '../rules/heading-ids';
-import type { Block, Body, Inline, ListBlock, Mark, ParagraphBlock } from '../schema';
+import type { Block, Inline, ListBlock, Mark, ParagraphBlock } from '../schema';
 import type { ArticlePage } from '../views';
 import { ArticleFigure } from './article-figure';
 

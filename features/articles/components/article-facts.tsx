@@ -37,8 +37,7 @@ export function ArticleFacts({ article, hasComments }: Props) {
       </p>
       {updatedAt && (
         <p>
-          {t('updated')}{' '}
-          <time dateTime={machine(updatedAt)}>{dateline(updatedAt, locale)}</time>
+          {t('updated')} <time dateTime={machine(updatedAt)}>{dateline(updatedAt, locale)}</time>
         </p>
       )}
       <p className="flex flex-wrap gap-x-4 desktop:grid desktop:gap-3">

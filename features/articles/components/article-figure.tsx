@@ -34,11 +34,18 @@ export function ArticleFigure({ picture, isWhole }: Props) {
           )}
           {picture.credit !== '' && (
             <span className="text-ink-3">
-              {t.rich('credit', { name: () => <bdi>{shownText(picture.credit)}</bdi> })}
+              <Credit text={shownText(picture.credit)} />
             </span>
           )}
         </figcaption>
       )}
     </figure>
   );
+}
+
+/** «تصوير: …»; a credit that names its own craft («رسم: …») stands as it is. */
+function Credit({ text }: { text: string }) {
+  const t = useTranslations('article');
+  const name = <bdi>{text}</bdi>;
+  return text.includes(':') ? name : t.rich('credit', { name: () => name });
 }

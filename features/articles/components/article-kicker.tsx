@@ -7,7 +7,9 @@ import { Dot } from './card-parts';
 export function ArticleKicker({ article }: { article: ArticlePage }) {
   const t = useTranslations('article');
   const { sections, locale, label, kicker } = article;
-  const words = [label ? t(`label-${label}`) : '', kicker].filter((word) => word !== '');
+  const words = [label ? t(`label-${label}`) : '', kicker].filter(
+    (word, place, all) => word !== '' && all.indexOf(word) === place,
+  );
   return (
     <nav aria-label={t('breadcrumb')} className="font-display text-kicker text-accent">
       <ol className="inline">

@@ -5,7 +5,7 @@ export function BriefCard({ card, level, hasTime }: CardProps & { hasTime?: bool
   return (
     <article>
       {hasTime && (
-        <p className="font-display text-kicker text-accent">
+        <p className="text-meta text-ink-3">
           <CardTime card={card} />
         </p>
       )}

@@ -1,6 +1,10 @@
 import type { ArticleCard } from '../views';
 import { BriefCard } from './brief-card';
 
+/** On the narrowest desktop the words run longer: the sixth would stand below the lead beside it. */
+const SPARE = 'desktop:max-wide:hidden';
+const isSpare = (place: number) => place >= 5;
+
 /** A titled list of headlines, for a rail. */
 export function CardRail({
   title,
@@ -21,9 +25,12 @@ export function CardRail({
       <h2 className="mb-4 border-t-2 border-ink pt-2 text-label">{title}</h2>
       <List className="ruled-list">
         {cards.map((card, place) => (
-          <li key={card.id} className={isRanked ? 'flex' : ''}>
+          <li key={card.id} className={`${isRanked ? 'flex' : ''} ${isSpare(place) ? SPARE : ''}`}>
             {isRanked && (
-              <span aria-hidden="true" className="w-9 shrink-0 font-display text-numeral text-accent">
+              <span
+                aria-hidden="true"
+                className="w-9 shrink-0 font-display text-numeral text-accent"
+              >
                 {place + 1}
               </span>
             )}

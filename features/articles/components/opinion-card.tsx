@@ -8,12 +8,7 @@ export function OpinionCard({ card, level }: CardProps) {
     <article>
       <div className="mb-3 flex items-center gap-3 empty:hidden">
         {card.portrait && (
-          <Picture
-            picture={card.portrait}
-            place="portrait"
-            isSilent
-            className="size-16 shrink-0"
-          />
+          <Picture picture={card.portrait} place="portrait" isSilent className="size-16 shrink-0" />
         )}
         {card.writers.length > 0 && (
           <p className="font-display text-label text-ink-2">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { BriefCard } from '@/features/articles/components/brief-card';
+import { CompactCard } from '@/features/articles/components/compact-card';
 import { LargeCard } from '@/features/articles/components/large-card';
 import { OpinionCard } from '@/features/articles/components/opinion-card';
 import { StandardCard } from '@/features/articles/components/standard-card';
@@ -10,10 +11,10 @@ import { sectionPath } from '@/lib/routes';
 import type { FrontRow as Row } from '../views';
 
 const SPAN = {
-  2: 'desktop:col-span-2',
   3: 'desktop:col-span-3',
   4: 'desktop:col-span-4',
   6: 'desktop:col-span-6',
+  8: 'desktop:col-span-8',
 } as const;
 
 /** One row of the front in its pattern. */
@@ -84,30 +85,37 @@ function RowHead({ row }: { row: Row }) {
 
 type Cards = { cards: readonly ArticleCard[] };
 
-/** A: one large card, two standard ones, the rest as headlines. */
+/** A: one large card, two standard ones, the rest as headlines under the second. */
 export function LargeAndSmaller({
-  cards: [large, ...rest],
+  cards: [large, second, ...rest],
   level = 3,
 }: Cards & { level?: 2 | 3 }) {
   if (!large) return null;
-  const standard = rest.slice(0, 2);
-  const brief = rest.slice(2, 6);
-  const span = SPAN[brief.length > 0 ? 2 : 3];
   return (
     <>
-      <div className={SPAN[6]}>
+      <div className={second ? SPAN[6] : SPAN[8]}>
         <LargeCard card={large} level={level} showsSection={false} />
       </div>
-      {standard.map((card) => (
-        <div key={card.id} className={`rule-beside rule-above ${span}`}>
-          <StandardCard card={card} level={level} showsSection={false} hasPicture hasDeck />
+      {second && (
+        <div className={`${RULED} ${rest.length > 0 ? SPAN[3] : SPAN[6]}`}>
+          <StandardCard card={second} level={level} showsSection={false} hasPicture hasDeck />
         </div>
-      ))}
-      {brief.length > 0 && (
-        <ul className={`ruled-list rule-beside rule-above ${span}`}>
-          {brief.map((card) => (
+      )}
+      {rest.length > 0 && (
+        <ul className={`ruled-list ${RULED} ${SPAN[3]}`}>
+          {rest.slice(0, 4).map((card, place) => (
             <li key={card.id}>
-              <BriefCard card={card} level={level} />
+              {place === 0 ? (
+                <StandardCard
+                  card={card}
+                  level={level}
+                  showsSection={false}
+                  hasPicture={rest.length === 1 || 'narrow'}
+                  hasDeck
+                />
+              ) : (
+                <BriefCard card={card} level={level} />
+              )}
             </li>
           ))}
         </ul>
@@ -137,7 +145,7 @@ function TwoLargeAndList({ cards }: Cards) {
       <ul className={`ruled-list ${RULED} ${SPAN[4]}`}>
         {cards.slice(2).map((card) => (
           <li key={card.id}>
-            <BriefCard card={card} level={3} hasTime />
+            <CompactCard card={card} level={3} />
           </li>
         ))}
       </ul>

@@ -27,9 +27,9 @@ export function FrontView({ front, mostRead }: Props) {
         </div>
         {secondary.length > 0 && (
           <ul className="ruled-list rule-above desktop:order-1 desktop:col-span-3">
-            {secondary.map((card) => (
+            {secondary.map((card, place) => (
               <li key={card.id}>
-                <StandardCard card={card} level={2} hasPicture />
+                <StandardCard card={card} level={2} hasPicture={place === 0 || 'narrow'} />
               </li>
             ))}
           </ul>

@@ -26,9 +26,7 @@ export function SectionView({ section, locale, cards, page, pages, rail }: Props
   return (
     <div className="page-width pt-6 desktop:pt-10">
       <SectionHead section={section} locale={locale} isFirst={page === 1} />
-      {cards.length === 0 && (
-        <p className="py-8 text-summary text-ink-2">{t('empty-section')}</p>
-      )}
+      {cards.length === 0 && <p className="py-8 text-summary text-ink-2">{t('empty-section')}</p>}
       {head.length > 0 && (
         <div className="columns pt-5">
           <LargeAndSmaller cards={head} level={2} />

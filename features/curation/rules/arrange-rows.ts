@@ -56,7 +56,7 @@ function fits(
     case 'B':
       return true;
     case 'C':
-      return ids.length >= 4 && ids.filter(hasPicture).length >= 2;
+      return ids.length >= 5 && ids.filter(hasPicture).length >= 2;
     default:
       return pattern satisfies never;
   }
@@ -70,6 +70,6 @@ function inPattern(
 ): readonly number[] {
   const large = { A: 1, B: 0, C: 2 }[pattern];
   const first = ids.filter(hasPicture).slice(0, large);
-  const most = { A: 7, B: 4, C: 7 }[pattern];
+  const most = { A: 6, B: 4, C: 6 }[pattern];
   return [...first, ...ids.filter((id) => !first.includes(id))].slice(0, most);
 }

@@ -37,7 +37,7 @@ export const DEFAULT_SLOTS: readonly Slot[] = [
 /** A band of fewer than these would stand half empty, so its articles go elsewhere. */
 const LEAST = { opinion: 2, pictures: 3 } as const;
 /** A section row has at most so many cards, and at least two. */
-const ROW_MOST = 7;
+const ROW_MOST = 6;
 const ROW_LEAST = 2;
 
 /**
@@ -104,9 +104,12 @@ export function fillFront({
     list = list.filter((id) => id !== lead);
   }
 
+  const opinion = idsOf('opinion');
   const sections = sectionIds.flatMap((sectionId) => {
     const ids = candidates
       .filter((each) => !used.has(each.id) && each.sectionIds.includes(sectionId))
+      // Where there is an opinion band, opinion has had its row.
+      .filter((each) => opinion.length === 0 || !each.isOpinion)
       .slice(0, ROW_MOST)
       .map(({ id }) => id);
     if (ids.length < ROW_LEAST) return [];
@@ -116,7 +119,7 @@ export function fillFront({
     lead,
     secondary,
     list,
-    opinion: idsOf('opinion'),
+    opinion,
     pictures: idsOf('pictures'),
     sections,
   };

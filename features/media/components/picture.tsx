@@ -50,13 +50,7 @@ export function WholePicture({ picture, place }: Pick<PictureProps, 'picture' | 
   );
 }
 
-function PictureElement({
-  picture,
-  place,
-  isSilent,
-  isFirst,
-  className,
-}: Required<PictureProps>) {
+function PictureElement({ picture, place, isSilent, isFirst, className }: Required<PictureProps>) {
   const fallback = fallbackOf(picture);
   if (!fallback) return null;
   const sizes = pictureWidths[place];

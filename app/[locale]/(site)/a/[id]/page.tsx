@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { findArticle } from '@/features/articles/queries';
-import { currentLocale } from '@/lib/i18n/current-locale';
-import { articlePath, parseArticleParam } from '@/lib/routes';
+import { articlePath } from '@/lib/routes';
+import { lookUpArticle } from '../../look-up-article';
 import { missingMetadata } from '../../missing-metadata';
 import { MissingView } from '../../missing-view';
 
@@ -20,11 +19,13 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ShortLink({ params }: Props) {
-  const asked = parseArticleParam((await params).id);
-  const lookup = asked && (await findArticle({ locale: await currentLocale(), id: asked.id }));
-  if (lookup?.state === 'found') {
-    permanentRedirect(articlePath(lookup.article.locale, lookup.article));
+  const lookup = await lookUpArticle((await params).id);
+  switch (lookup.state) {
+    case 'found':
+      return permanentRedirect(articlePath(lookup.article.locale, lookup.article));
+    case 'moved':
+      return permanentRedirect(articlePath(lookup.to.locale, lookup.to));
+    default:
+      return <MissingView why={lookup.state} />;
   }
-  if (lookup?.state === 'moved') permanentRedirect(articlePath(lookup.to.locale, lookup.to));
-  return <MissingView why={lookup?.state ?? 'missing'} />;
 }

@@ -14,7 +14,8 @@ export async function articleMetadata(lookup: ArticleLookup): Promise<Metadata> 
   const { article } = lookup;
   const { locale, deck, picture, publishedAt, updatedAt, section, tags, translations } = article;
   const source =
-    picture?.sources.jpeg.find(({ width }) => width >= SHARED_WIDTH) ?? picture?.sources.jpeg.at(-1);
+    picture?.sources.jpeg.find(({ width }) => width >= SHARED_WIDTH) ??
+    picture?.sources.jpeg.at(-1);
   return {
     ...pageMetadata({
       locale,
@@ -32,7 +33,8 @@ export async function articleMetadata(lookup: ArticleLookup): Promise<Metadata> 
         section: section.name,
         tags: tags.map(({ name }) => name),
       },
-      image: source && picture ? { ...source, url: `/media/${source.key}`, alt: picture.alt } : null,
+      image:
+        source && picture ? { ...source, url: `/media/${source.key}`, alt: picture.alt } : null,
     }),
     robots: { 'max-image-preview': 'large' },
   };

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { findArticle } from '@/features/articles/queries';
-import { currentLocale } from '@/lib/i18n/current-locale';
-import { articleParam, articlePath, parseArticleParam } from '@/lib/routes';
+import { articleParam, articlePath } from '@/lib/routes';
+import { lookUpArticle } from '../../look-up-article';
 import { MissingView } from '../../missing-view';
 import { articleMetadata } from './article-metadata';
 import { FoundArticle } from './found-article';
@@ -17,14 +16,15 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return articleMetadata(await lookUp(params));
+  return articleMetadata(await lookUpArticle((await params).slug));
 }
 
 export default async function Page({ params }: Props) {
-  const lookup = await lookUp(params);
+  const { slug } = await params;
+  const lookup = await lookUpArticle(slug);
   switch (lookup.state) {
     case 'found':
-      if ((await params).slug !== articleParam(lookup.article)) {
+      if (slug !== articleParam(lookup.article)) {
         permanentRedirect(articlePath(lookup.article.locale, lookup.article));
       }
       return <FoundArticle article={lookup.article} />;
@@ -33,10 +33,4 @@ export default async function Page({ params }: Props) {
     default:
       return <MissingView why={lookup.state} />;
   }
-}
-
-async function lookUp(params: Props['params']) {
-  const asked = parseArticleParam((await params).slug);
-  if (!asked) return { state: 'missing' } as const;
-  return findArticle({ locale: await currentLocale(), id: asked.id });
 }

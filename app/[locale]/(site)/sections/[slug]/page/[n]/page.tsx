@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { parsePage } from '@/features/articles/rules/paging';
+import { decodeSlug } from '@/lib/arabic/slug';
 import { currentLocale } from '@/lib/i18n/current-locale';
 import { sectionPath } from '@/lib/routes';
 import { missingMetadata } from '../../../../missing-metadata';
@@ -24,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { slug, n } = await params;
   const page = parsePage(n);
-  if (page === null) return <MissingView />;
-  if (page === 1) permanentRedirect(sectionPath(await currentLocale(), slug));
+  const words = decodeSlug(slug);
+  if (page === null || words === null) return <MissingView />;
+  if (page === 1) permanentRedirect(sectionPath(await currentLocale(), words));
   return <SectionPage slug={slug} page={page} />;
 }
