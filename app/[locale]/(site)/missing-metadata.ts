@@ -5,5 +5,5 @@ export async function missingMetadata(
   why: 'missing' | 'withdrawn' | 'gone' = 'missing',
 ): Promise<Metadata> {
   const t = await getTranslations('site');
-  return { title: t(`${why}-title`), robots: { index: false } };
+  return { title: t(`absent.${why}.title`), robots: { index: false } };
 }

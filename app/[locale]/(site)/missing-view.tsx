@@ -19,8 +19,8 @@ export async function MissingView({ why = 'missing' }: { why?: 'missing' | 'with
       <PageStatus status={why === 'gone' ? 410 : 404} />
       <div className="page-width columns pt-8 desktop:pt-14">
         <div className="desktop:col-span-8 desktop:col-start-2">
-          <h1 className="text-headline">{t(`${why}-title`)}</h1>
-          <p className="mt-3 text-deck text-ink-2">{t(why)}</p>
+          <h1 className="text-headline">{t(`absent.${why}.title`)}</h1>
+          <p className="mt-3 text-deck text-ink-2">{t(`absent.${why}.text`)}</p>
         </div>
         {newest.length > 0 && (
           <section className="mt-6 desktop:col-span-6 desktop:col-start-2">

@@ -44,7 +44,7 @@ export async function SiteFrame({ isFront, sectionId, translations, children }: 
       return {
         locale: each,
         href: address ?? frontPath(each),
-        name: address ? t(`language-${each}`) : t(`front-${each}`),
+        name: address ? t(`language.${each}`) : t(`front-of.${each}`),
       };
     });
   const home = frontPath(locale);

@@ -14,7 +14,7 @@ export function ArticleFacts({ article, hasComments }: Props) {
     <div className="grid gap-3 text-meta text-ink-3">
       {byRole(article.credits).map(({ role, names }) => (
         <p key={role} className="flex flex-wrap items-baseline gap-x-2 desktop:block">
-          <span className="desktop:block">{t(`role-${role}`)}</span>
+          <span className="desktop:block">{t(`role.${role}`)}</span>
           <span className="font-display text-label text-ink">
             <NameList names={names} locale={locale} />
           </span>

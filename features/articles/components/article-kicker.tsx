@@ -7,7 +7,7 @@ import { Dot } from './card-parts';
 export function ArticleKicker({ article }: { article: ArticlePage }) {
   const t = useTranslations('article');
   const { sections, locale, label, kicker } = article;
-  const words = [label ? t(`label-${label}`) : '', kicker].filter(
+  const words = [label ? t(`label.${label}`) : '', kicker].filter(
     (word, place, all) => word !== '' && all.indexOf(word) === place,
   );
   return (

@@ -15,7 +15,7 @@ export function ArticleNotices({ notices, locale }: Props) {
       {notices.map(({ id, kind, text, publishedAt }) => (
         <div key={id} className="border-s-3 border-accent ps-4">
           <p className="font-display text-label">
-            {t(`correction-${kind}`)}
+            {t(`correction.${kind}`)}
             <span aria-hidden="true" className="mx-1.5">
               ·
             </span>

@@ -18,7 +18,7 @@ export function ArticleShare({ headline, url, isColumn }: Props) {
               rel="noopener"
               className="inline-block py-1 text-ink-2 underline decoration-rule hover:text-accent hover:decoration-accent"
             >
-              {t(`share-${service}`)}
+              {t(`share-by.${service}`)}
             </a>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function CardHeadline({ card, level, className }: CardProps & { className
 export function CardKicker({ card, showsSection = true }: Omit<CardProps, 'level'>) {
   const t = useTranslations('article');
   const words = [
-    card.label ? t(`label-${card.label}`) : '',
+    card.label ? t(`label.${card.label}`) : '',
     card.kicker || (showsSection ? card.section.name : ''),
   ].filter((word, place, all) => word !== '' && all.indexOf(word) === place);
   if (words.length === 0) return null;
