@@ -1,7 +1,7 @@
 import { artOf } from './kit/art';
 import type { Drawing } from './kit/drawing';
 import { LIGHTS } from './kit/light';
-import { randomOf } from './kit/random';
+import { randomOf, type Random } from './kit/random';
 import { group, rect, SHEET } from './kit/svg';
 import { COAST_SCENES } from './scenes/coast';
 import { CULTURE_SCENES } from './scenes/culture';
@@ -48,10 +48,21 @@ export function drawScene(
   const art = artOf(`${seed} ${scene}`, light);
   const ground = rect(0, 0, SHEET.width, SHEET.height, art.light.haze);
   const drawn = ground + drawing.draw(art);
-  const turned = mirrored
-    ? group(drawn, `transform="translate(${SHEET.width} 0) scale(-1 1)"`)
-    : drawn;
+  const framed = group(drawn, framing(random, mirrored));
   const box = `viewBox="0 0 ${SHEET.width} ${SHEET.height}" preserveAspectRatio="xMidYMid slice"`;
   const measures = `width="${size.width}" height="${size.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${measures} ${box}><defs>${art.definitions()}</defs>${turned}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${measures} ${box}><defs>${art.definitions()}</defs>${framed}</svg>`;
+}
+
+/** Steps a little nearer and to one side, and turns round: no two pictures of a scene are framed alike. */
+function framing(random: Random, mirrored: boolean): string {
+  const zoom = Math.round(random.between(1, 1.1) * 1000) / 1000;
+  const [slackX, slackY] = [SHEET.width * (zoom - 1), SHEET.height * (zoom - 1)];
+  const [x, y] = [
+    -Math.round(random.between(0.2, 0.8) * slackX),
+    -Math.round(random.between(0.3, 0.7) * slackY),
+  ];
+  return mirrored
+    ? `transform="translate(${SHEET.width - x} ${y}) scale(${-zoom} ${zoom})"`
+    : `transform="translate(${x} ${y}) scale(${zoom})"`;
 }

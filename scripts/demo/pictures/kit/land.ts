@@ -60,7 +60,9 @@ export function mountain(
   return (
     faces +
     spurs +
-    (snow > 0 ? snowcap(art, { left, right, spine, line: top + height * snow, distance }) : '')
+    (snow > 0
+      ? snowcap(art, { left, right, spine, height, line: top + height * snow, distance })
+      : '')
   );
 }
 
@@ -96,17 +98,26 @@ function spineOf(art: Art, from: Point, to: Point, rough: number): Point[] {
 
 function snowcap(
   art: Art,
-  cap: { left: Point[]; right: Point[]; spine: Point[]; line: number; distance: number },
+  cap: {
+    left: Point[];
+    right: Point[];
+    spine: Point[];
+    height: number;
+    line: number;
+    distance: number;
+  },
 ): string {
   const face = (outer: Point[], colour: Colour): string => {
     const edge = above(outer, cap.line);
     const inner = above(cap.spine, cap.line * 0.97 + 20);
     const [from, to] = [edge.at(-1), inner.at(-1)];
     if (!from || !to) return '';
-    const fingers = 5;
+    const fingers = 4;
     const teeth: Point[] = Array.from({ length: fingers * 2 - 1 }, (_, at) => {
       const share = (at + art.random.between(0.7, 1.3)) / (fingers * 2);
-      const deep = at % 2 === 0 ? art.random.between(14, 74) : -art.random.between(10, 40);
+      const deep =
+        cap.height *
+        (at % 2 === 0 ? art.random.between(0.02, 0.15) : -art.random.between(0.02, 0.07));
       return [
         from[0] + (to[0] - from[0]) * share,
         from[1] + (to[1] - from[1]) * share + deep,

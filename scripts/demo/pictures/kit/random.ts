@@ -32,5 +32,8 @@ function hash(word: string): number {
   for (let at = 0; at < word.length; at += 1) {
     value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
   }
-  return value | 0;
+  // Seeds that differ in one letter must part from the first draw on (finaliser of MurmurHash3).
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return value ^ (value >>> 16);
 }

@@ -99,22 +99,15 @@ function mule(art: Art, x: number, y: number): string {
   const coat = art.shade(INK.wood, 0.45);
   const beast = placed(
     path(
-      'M-40-6Q-44-34-30-40H18L34-58L40-70L44-58L50-66L49-54L58-44L54-38L40-42L28-26L26 2H20L18-22H-22L-26 2H-32L-30-18Q-36-16-38-6Z',
+      'M-46-62Q-30-71-6-67Q14-65 26-70L43-92L40-110L48-99L54-111L54-95L73-79Q76-72 69-70L56-76L46-56Q43-44 37-38L36 0H30L28-34L22-33L20 0H14L14-36Q-10-30-30-38L-34-20L-32 0H-38L-42-22L-44 0H-50L-49-30Q-52-50-46-62Z',
       coat,
     ) +
-      polygon(
-        [
-          [-22, -42],
-          [14, -42],
-          [18, -18],
-          [-24, -18],
-        ],
-        art.lit(INK.madder),
-      ) +
-      rect(-22, -34, 38, 5, art.lit(INK.wheat)),
+      stroke('M-47-60Q-60-50-55-28', coat, 4) +
+      path('M-26-70H16L19-40H-29Z', art.lit(INK.madder)) +
+      rect(-27, -58, 44, 5, art.lit(INK.wheat)),
     x,
     y,
-    0.92,
+    0.8,
   );
   return (
     beast +

@@ -386,11 +386,9 @@ function bench(art: Art): string {
 function charts(art: Art): string {
   const { random } = art;
   const inks = random.pick(TILES);
-  const falls = random.chance(0.35);
-  const shares = [0.3, 0.42, 0.38, 0.55, 0.63, 0.58, 0.8].map(
+  const heights = [0.3, 0.42, 0.38, 0.55, 0.63, 0.58, 0.8].map(
     (share) => share + random.between(-0.04, 0.04),
   );
-  const heights = falls ? [...shares].reverse() : shares;
   const grounds: Colour[] = [
     INK.teal,
     INK.ochre,
@@ -446,8 +444,8 @@ function charts(art: Art): string {
   ]);
   return (
     sky(art, 620) +
-    coin(art, falls ? 300 : 900, 214, 104) +
-    rays(art, falls ? 300 : 900, 214, 20, 520) +
+    coin(art, 900, 214, 104) +
+    rays(art, 900, 214, 20, 520) +
     clouds(art, 3, 120, 330) +
     mountain(art, { x: 350, top: 350, foot: 640, width: 700, colour: INK.slate, distance: 0.62 }) +
     mountain(art, { x: 830, top: 300, foot: 640, width: 800, colour: INK.slate, distance: 0.56 }) +
