@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { demoPaper } from './content/paper';
+import { demoWordmarks } from './content/wordmarks';
 import { outlineAsSvg, outlineWord } from './wordmark';
 
 describe('the outlined wordmark', () => {
@@ -14,5 +16,11 @@ describe('the outlined wordmark', () => {
     expect(Math.min(...numbers)).toBe(0);
     expect(word.height).toBe(52);
     expect(outlineAsSvg(word)).toContain('fill="currentColor"');
+  });
+
+  it('is the name of the demo paper, in every language', async () => {
+    for (const locale of ['ar', 'fr', 'en'] as const) {
+      expect(demoWordmarks[locale]).toEqual(await outlineWord(demoPaper.name[locale]));
+    }
   });
 });

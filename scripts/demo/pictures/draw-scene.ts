@@ -1,3 +1,4 @@
+import type { DemoScene } from '../content/types';
 import { artOf } from './kit/art';
 import type { Drawing } from './kit/drawing';
 import { LIGHTS } from './kit/light';
@@ -25,11 +26,9 @@ const DRAWINGS = {
   ...STATE_SCENES,
   ...CULTURE_SCENES,
   ...SPORT_SCENES,
-} satisfies Record<string, Drawing>;
+} satisfies Record<DemoScene, Drawing>;
 
-export type Scene = keyof typeof DRAWINGS;
-
-export const SCENES = Object.keys(DRAWINGS) as Scene[];
+export const SCENES = Object.keys(DRAWINGS) as DemoScene[];
 
 /**
  * Draws an editorial picture as SVG. The same scene, seed and size give the same bytes; another
@@ -37,8 +36,8 @@ export const SCENES = Object.keys(DRAWINGS) as Scene[];
  * crops to 16:9 and to a square lose nothing of it.
  */
 export function drawScene(
-  scene: Scene,
-  seed: string,
+  scene: DemoScene,
+  seed: number | string,
   size: { width: number; height: number },
 ): string {
   const drawing: Drawing = DRAWINGS[scene];

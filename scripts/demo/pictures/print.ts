@@ -6,7 +6,7 @@ import { randomOf, type Random } from './kit/random';
  * through in specks. Done on pixels, because the same filters in SVG take fifty times as long.
  * The answer is a JPEG without chroma loss, an original to make renditions from.
  */
-export async function printPicture(svg: string, seed: string): Promise<Buffer> {
+export async function printPicture(svg: string, seed: number | string): Promise<Buffer> {
   const { data, info } = await sharp(Buffer.from(svg))
     .flatten({ background: '#fdfbf7' })
     .raw()

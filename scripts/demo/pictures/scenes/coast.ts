@@ -17,7 +17,7 @@ export const COAST_SCENES = {
 
 /** A freighter under the cranes of the quay. */
 function port(art: Art): string {
-  const { random, light } = art;
+  const { random } = art;
   const line = 470;
   const hull = random.pick([INK.madder, INK.navy, INK.teal]);
   const cranes = [250, 470, 930].map((x, at) =>

@@ -10,7 +10,6 @@ import {
   circle,
   d,
   ellipse,
-  fade,
   path,
   placed,
   polygon,
