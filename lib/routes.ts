@@ -45,6 +45,16 @@ export function shortArticlePath(id: number): string {
   return `/a/${id}`;
 }
 
+/** Older comments of an article, after a place in the thread. */
+export function articleCommentsPath(
+  locale: Locale,
+  article: ArticleAddress,
+  after: string | null,
+): string {
+  const page = `${articlePath(locale, article)}/comments`;
+  return after === null ? page : `${page}?after=${after}`;
+}
+
 export function commentPath(locale: Locale, id: string): string {
   return under(locale, `/comments/${id}`);
 }

@@ -19,7 +19,7 @@ type Wiring<Actor, Schema extends z.ZodType, Value, Code extends string> = {
   readonly next?: (
     value: Value,
     context: { readonly scripted: boolean; readonly input: z.output<Schema> },
-  ) => string | null;
+  ) => string | null | Promise<string | null>;
   /** Fields whose text never comes back into the form. */
   readonly secret?: readonly string[];
 };
@@ -59,7 +59,7 @@ export function formAction<Actor, Schema extends z.ZodType, Value, Code extends 
     const { value, stale } = result.value;
     expireStale(stale);
     const scripted = requestHeaders.has('next-action');
-    const target = wiring.next?.(value, { scripted, input: parsed.data }) ?? null;
+    const target = (await wiring.next?.(value, { scripted, input: parsed.data })) ?? null;
     if (target !== null) redirect(target);
     return { ...answer, status: 'done', value };
   };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { enqueue, recordInTrail } from '@/features/audit/writes';
+import { whyNotAtDesk } from '@/features/identity/policy';
 import type { Actor } from '@/lib/action/actor';
 import { db } from '@/lib/db/client';
 import { randomId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
 import { putFile, removeFile } from '@/lib/storage/store';
-import { whyNotStorePicture } from '../policy';
 import { nearestGroundColour } from '../rules/ground-colour';
 import {
   PICTURE_MAX_BYTES,
@@ -45,7 +45,7 @@ export async function storePicture(
   actor: Actor,
   input: { readonly bytes: Uint8Array; readonly fields: PictureFields },
 ): Promise<Result<StoredPicture, StorePictureCode>> {
-  const refusal = whyNotStorePicture(actor);
+  const refusal = whyNotAtDesk(actor, 'upload-media');
   if (refusal) return err(refusal);
   const { bytes, fields } = input;
   if (bytes.length === 0) return err('empty-file');

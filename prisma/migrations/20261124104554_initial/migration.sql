@@ -1148,7 +1148,7 @@ BEGIN
   IF pg_trigger_depth() > 1 THEN
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
   END IF;
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "Transition"
@@ -1165,7 +1165,7 @@ BEGIN
      AND to_jsonb(OLD) - 'hash' - 'previousHash' = to_jsonb(NEW) - 'hash' - 'previousHash' THEN
     RETURN NEW;
   END IF;
-  RAISE EXCEPTION 'AuditEvent is append-only' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'AuditEvent is append-only';
 END $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "AuditEvent"
   FOR EACH ROW EXECUTE FUNCTION warraq_protect_audit();
@@ -1178,7 +1178,7 @@ BEGIN
   IF OLD."sealedAt" IS NOT NULL
      AND to_jsonb(OLD) - 'historyLabel' - 'updatedAt' <> to_jsonb(NEW) - 'historyLabel' - 'updatedAt'
      AND pg_trigger_depth() < 2 THEN
-    RAISE EXCEPTION 'Revision % is sealed', OLD."id" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'Revision % is sealed', OLD."id";
   END IF;
   RETURN NEW;
 END $$;
@@ -1189,7 +1189,7 @@ CREATE TRIGGER sealed BEFORE UPDATE ON "Revision"
 CREATE FUNCTION warraq_protect_comment_text() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW."body" <> OLD."body" AND NEW."body" <> '' THEN
-    RAISE EXCEPTION 'CommentRevision % is immutable', OLD."id" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'CommentRevision % is immutable', OLD."id";
   END IF;
   RETURN NEW;
 END $$;
