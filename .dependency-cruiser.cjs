@@ -158,9 +158,10 @@ module.exports = {
     {
       name: 'desk-queries-serve-the-desk',
       comment:
-        'desk-queries.ts reads what is not public: public pages use queries.ts, which is published-only.',
+        'desk-queries.ts takes an actor and reads what is not public: pages that are one document for everybody use queries.ts.',
       severity: 'error',
-      from: { path: '^app/(?!\\[locale\\]/newsroom/|api/)' },
+      // What a reader may see of their own is drawn per request, as the desk is.
+      from: { path: '^app/(?!\\[locale\\]/(newsroom|\\(reader\\))/|api/)' },
       to: { path: '^features/[^/]+/desk-queries\\.ts$' },
     },
     {
