@@ -46,6 +46,7 @@ export const SOUND: Record<string, string> = {
   'features/jobs/handlers.ts': `import { publishArticle } from '@/features/articles/operations/publish-article';\nexport const HANDLERS = { publishArticle };`,
   'app/[locale]/(site)/page.tsx': `import { findArticle } from '@/features/articles/queries';\nexport default async function Front() {\n  return <main>{String(await findArticle(1))}</main>;\n}`,
   'app/[locale]/newsroom/page.tsx': `import { listArticles } from '@/features/articles/desk-queries';\nexport default function Desk() {\n  return <main>{String(listArticles())}</main>;\n}`,
+  'app/[locale]/(reader)/comments/page.tsx': `import { listArticles } from '@/features/articles/desk-queries';\nexport default function Own() {\n  return <main>{String(listArticles())}</main>;\n}`,
   'app/[locale]/error.tsx': `'use client';\nexport default function Failure() {\n  return <main />;\n}`,
   'app/api/desk/route.ts': `import { headers } from 'next/headers';\nexport const GET = async () => new Response((await headers()).get('host'));`,
   'scripts/import.ts': `import { publishArticle } from '@/features/articles/operations/publish-article';\npublishArticle();`,
