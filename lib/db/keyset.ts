@@ -9,9 +9,8 @@ export function encodeCursor({ at, id }: Cursor): string {
 /** Null for anything that is not a cursor of ours: the list then begins at its first page. */
 export function decodeCursor(text: string | undefined): Cursor | null {
   if (!text || text.length > 200) return null;
-  const [, milliseconds, id] = /^(\d{1,15}) ([\w-]{1,64})$/.exec(
-    Buffer.from(text, 'base64url').toString('latin1'),
-  ) ?? [];
+  const [, milliseconds, id] =
+    /^(\d{1,15}) ([\w-]{1,64})$/.exec(Buffer.from(text, 'base64url').toString('latin1')) ?? [];
   if (milliseconds === undefined || id === undefined) return null;
   const at = new Date(Number(milliseconds));
   return Number.isNaN(at.getTime()) ? null : { at, id };
