@@ -51,7 +51,7 @@ export async function build(
   }
 }
 
-/** Content, not times or commits: a clone without git and a restored backup give the same. */
+/** Content, not times or commits: also a copy without git is recognised. */
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
@@ -59,6 +59,8 @@ function fingerprint(): string {
       hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
     }
   }
+  // The framework writes absolute paths into its build: a moved folder is built again.
+  hash.update(`${process.cwd()}\0`);
   const site = siteUrl();
   hash.update(isLoopback(site.hostname) ? 'loopback' : site.origin);
   return hash.digest('hex');
