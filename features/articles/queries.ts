@@ -2,11 +2,12 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { pictureSelect } from '@/features/media/views';
 import { tags } from '@/lib/cache/tags';
 import { now } from '@/lib/clock';
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { countOfSection, idsOfSectionPage, relatedIds } from './internal/public-lists';
+import { imageIdsOf } from './rules/body-text';
 import { cardView } from './rules/card-view';
-import { assetIdsOf, pageView } from './rules/page-view';
+import { pageView } from './rules/page-view';
 import { LAST_PAGE, PAGE_SIZE } from './rules/paging';
 import { bodySchema } from './schema';
 import {
@@ -23,7 +24,7 @@ export async function findArticle(input: { locale: Locale; id: number }): Promis
   'use cache';
   cacheLife('article');
   cacheTag(tags.article(input.id), tags.site(input.locale));
-  const row = await db.article.findUnique({
+  const row = await readerDb.article.findUnique({
     relationLoadStrategy: 'join',
     where: { id: input.id, kind: 'article' },
     select: pageSelect,
@@ -36,16 +37,16 @@ export async function findArticle(input: { locale: Locale; id: number }): Promis
   if (row.locale !== input.locale) {
     return { state: 'moved', to: { locale: row.locale, id: row.id, slug: row.slug } };
   }
-  const assetIds = assetIdsOf(bodySchema.parse(row.publishedRevision?.body));
+  const assetIds = imageIdsOf(bodySchema.parse(row.publishedRevision?.body));
   const [assets, translations] = await Promise.all([
     assetIds.length === 0
       ? []
-      : db.mediaAsset.findMany({
+      : readerDb.mediaAsset.findMany({
           relationLoadStrategy: 'join',
           where: { id: { in: assetIds } },
           select: pictureSelect,
         }),
-    db.article.findMany({
+    readerDb.article.findMany({
       where: { ...isPublic, groupId: row.groupId, id: { not: row.id } },
       select: { id: true, locale: true, slug: true },
     }),
@@ -63,7 +64,7 @@ export async function listNewest(input: {
   'use cache';
   cacheLife('front');
   cacheTag(tags.latest(input.locale), tags.site(input.locale));
-  const rows = await db.article.findMany({
+  const rows = await readerDb.article.findMany({
     relationLoadStrategy: 'join',
     where: { ...isPublic, locale: input.locale },
     select: cardSelect,
@@ -135,7 +136,7 @@ function publicFate({ publicState, publishedRevision }: PageRow) {
 
 async function cardsInOrder(ids: readonly number[]): Promise<ArticleCard[]> {
   if (ids.length === 0) return [];
-  const rows = await db.article.findMany({
+  const rows = await readerDb.article.findMany({
     relationLoadStrategy: 'join',
     where: { ...isPublic, id: { in: [...ids] } },
     select: cardSelect,

@@ -3,7 +3,7 @@ import { cardView } from '@/features/articles/rules/card-view';
 import { cardSelect, isPublic, type ArticleCard } from '@/features/articles/views';
 import { tags } from '@/lib/cache/tags';
 import { now } from '@/lib/clock';
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { mostReadIds } from './internal/most-read-ids';
 
@@ -21,7 +21,7 @@ export async function listMostRead(locale: Locale): Promise<readonly ArticleCard
   const since = new Date(at.getTime() - DAY_MS);
   const ids = await mostReadIds({ locale, since, count: SHOWN, leastReads: LEAST_READS });
   if (ids.length === 0) return [];
-  const rows = await db.article.findMany({
+  const rows = await readerDb.article.findMany({
     relationLoadStrategy: 'join',
     where: { ...isPublic, id: { in: ids } },
     select: cardSelect,

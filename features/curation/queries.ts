@@ -4,7 +4,7 @@ import { cardSelect, isPublic, type ArticleCard } from '@/features/articles/view
 import { listSections } from '@/features/taxonomy/queries';
 import { tags } from '@/lib/cache/tags';
 import { now } from '@/lib/clock';
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { frontCandidates } from './internal/front-candidates';
 import { arrangeRows } from './rules/arrange-rows';
@@ -18,7 +18,7 @@ export async function getFront(locale: Locale): Promise<FrontView> {
   cacheTag(tags.front(locale), tags.latest(locale), tags.site(locale));
   const at = now();
   const [edition, sections] = await Promise.all([
-    db.frontEdition.findFirst({
+    readerDb.frontEdition.findFirst({
       relationLoadStrategy: 'join',
       where: { locale, sectionId: null, state: 'live' },
       select: { slots: { select: slotSelect, orderBy: { position: 'asc' } } },
@@ -79,7 +79,7 @@ async function cardsById(
   ids: readonly number[],
   { at, overrides }: { at: Date; overrides: ReadonlyMap<number, string> },
 ): Promise<ReadonlyMap<number, ArticleCard>> {
-  const rows = await db.article.findMany({
+  const rows = await readerDb.article.findMany({
     relationLoadStrategy: 'join',
     where: { ...isPublic, id: { in: [...ids] } },
     select: cardSelect,

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '@/lib/cache/tags';
 import { now } from '@/lib/clock';
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { defaults } from './rules/defaults';
 import { settingSchemas, type Setting, type SettingKey } from './schema';
@@ -12,7 +12,7 @@ export async function getPaper(locale: Locale): Promise<PaperView> {
   'use cache';
   cacheLife('article');
   cacheTag(tags.site(locale));
-  const rows = await db.siteSetting.findMany({
+  const rows = await readerDb.siteSetting.findMany({
     where: { key: { in: Object.keys(settingSchemas) } },
     select: { key: true, value: true },
   });

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '@/lib/cache/tags';
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import {
   sectionLinkSelect,
@@ -14,7 +14,7 @@ export async function listSections(locale: Locale): Promise<readonly NavigationS
   'use cache';
   cacheLife('article');
   cacheTag(tags.site(locale));
-  const rows = await db.section.findMany({
+  const rows = await readerDb.section.findMany({
     where: { locale, archivedAt: null },
     select: sectionLinkSelect,
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -37,7 +37,7 @@ export async function findSection(input: { locale: Locale; slug: string }): Prom
   cacheLife('article');
   cacheTag(tags.site(input.locale));
   const { locale, slug } = input;
-  const rows = await db.section.findMany({
+  const rows = await readerDb.section.findMany({
     relationLoadStrategy: 'join',
     where: { locale, archivedAt: null, OR: [{ slug }, { slugs: { some: { locale, slug } } }] },
     select: sectionPageSelect,
@@ -51,7 +51,7 @@ export async function findSection(input: { locale: Locale; slug: string }): Prom
   }
   cacheTag(tags.section(row.id));
   if (row.slug !== slug) return { state: 'moved', slug: row.slug };
-  const translations = await db.section.findMany({
+  const translations = await readerDb.section.findMany({
     where: { groupId: row.groupId, locale: { not: locale }, archivedAt: null },
     select: { locale: true, slug: true },
   });

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -20,7 +20,7 @@ export async function idsOfSectionPage({
   skip: number;
   take: number;
 }): Promise<number[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readerDb.$queryRaw<Row[]>`
     SELECT a."id"
     FROM unnest(${[...sectionIds]}::int[]) AS s("id")
     CROSS JOIN LATERAL (
@@ -42,7 +42,7 @@ export async function countOfSection({
   sectionIds: readonly number[];
   limit: number;
 }): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
+  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count" FROM (
       SELECT 1 FROM "Article"
       WHERE "sectionId" = ANY (${[...sectionIds]}::int[]) AND ${PUBLIC}
@@ -63,7 +63,7 @@ export async function relatedIds({
   locale: Locale;
   count: number;
 }): Promise<number[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readerDb.$queryRaw<Row[]>`
     WITH near AS (
       SELECT a."id", a."firstPublishedAt", shared."tags"
       FROM (

@@ -1,4 +1,5 @@
-import type { Block, Body, Inline } from '../schema';
+import type { Block, Body } from '../schema';
+import { textOf } from './body-text';
 
 /**
  * An id for each heading of a body, from its words: spaces and ZWNJ (U+200C) to `-`, punctuation
@@ -9,7 +10,7 @@ export function headingIds(body: Body): ReadonlyMap<Block, string> {
   const taken = new Set<string>();
   for (const block of body.content) {
     if (block.type !== 'heading') continue;
-    const base = idFrom(textOf(block.content ?? [])) || 'section';
+    const base = idFrom(textOf(block.content)) || 'section';
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
     taken.add(id);
@@ -25,8 +26,4 @@ function idFrom(words: string): string {
     .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-function textOf(content: readonly Inline[]): string {
-  return content.map((node) => (node.type === 'text' ? node.text : ' ')).join('');
 }

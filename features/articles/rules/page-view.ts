@@ -1,6 +1,6 @@
 import { pictureView } from '@/features/media/rules/picture-view';
 import type { PictureRow, PictureView } from '@/features/media/views';
-import { bodySchema, EMPTY_BODY, type Body } from '../schema';
+import { bodySchema, EMPTY_BODY } from '../schema';
 import type { ArticlePage, PageRow } from '../views';
 import { isOlderThanAYear } from './age';
 import { cardView, creditOf, sectionTrail } from './card-view';
@@ -56,11 +56,6 @@ export function pageView(
     socialTitle: revision.socialTitle || card.headline,
     translations,
   };
-}
-
-/** Ids of the library's pictures that a body shows. */
-export function assetIdsOf(body: Body): string[] {
-  return body.content.flatMap((block) => (block.type === 'image' ? [block.attrs.assetId] : []));
 }
 
 function picturesById(assets: readonly PictureRow[], at: Date): Record<string, PictureView> {

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** Ids of a language's public articles by their reads since an instant; none below a total of reads. */
@@ -8,7 +8,7 @@ export async function mostReadIds(asked: {
   count: number;
   leastReads: number;
 }): Promise<number[]> {
-  const rows = await db.$queryRaw<{ id: number }[]>`
+  const rows = await readerDb.$queryRaw<{ id: number }[]>`
     WITH counted AS (
       SELECT r."articleId" AS "id", sum(r."reads") AS "reads"
       FROM "ReadCount" AS r

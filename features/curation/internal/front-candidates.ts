@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Candidate } from '../rules/fill-front';
 
@@ -21,7 +21,7 @@ export async function frontCandidates(asked: {
   locale: Locale;
   pinnedIds: readonly number[];
 }): Promise<Candidate[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readerDb.$queryRaw<Row[]>`
     WITH section AS (
       SELECT "id", "parentId" FROM "Section"
       WHERE "locale" = ${asked.locale}::"Locale" AND "archivedAt" IS NULL
