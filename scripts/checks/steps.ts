@@ -58,7 +58,7 @@ function vitest(project: string): Step {
       'run',
       '--project',
       project,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportFile(project)}`,
     ],
