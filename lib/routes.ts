@@ -63,8 +63,30 @@ export function newsroomPath(locale: Locale): string {
   return under(locale, '/newsroom');
 }
 
+/** Any screen of the desk, sign-in included. */
+export function isNewsroomPath(path: string): boolean {
+  return /^(?:\/(?:fr|en))?\/newsroom(?:\/|$)/.test(path);
+}
+
 export function newsroomSignInPath(locale: Locale): string {
   return under(locale, '/newsroom/sign-in');
+}
+
+/** The page of a one-time link; it spends nothing until its button is pressed. */
+export function newsroomSignInLinkPath(locale: Locale, token: string): string {
+  return under(locale, `/newsroom/sign-in/link?token=${encodeURIComponent(token)}`);
+}
+
+export function newsroomPeoplePath(locale: Locale): string {
+  return under(locale, '/newsroom/people');
+}
+
+export function newsroomPersonPath(locale: Locale, userId: string): string {
+  return under(locale, `/newsroom/people/${userId}`);
+}
+
+export function newsroomAccountPath(locale: Locale): string {
+  return under(locale, '/newsroom/account');
 }
 
 export function newsroomArticlesPath(locale: Locale): string {

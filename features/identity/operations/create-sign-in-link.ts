@@ -5,7 +5,7 @@ import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { randomToken } from '@/lib/id';
 import { err, ok } from '@/lib/result';
-import { newsroomSignInPath } from '@/lib/routes';
+import { newsroomSignInLinkPath } from '@/lib/routes';
 import { linkHash, LINK_LIFE_MS } from '../internal/link-token';
 import { whyNotAtDesk } from '../policy';
 import type { CreateLink } from '../schema';
@@ -47,7 +47,7 @@ export async function createSignInLink(
       objectId: user.id,
       objectLabel: user.name,
     });
-    const path = `${newsroomSignInPath(user.interfaceLocale)}/link?token=${token}`;
+    const path = newsroomSignInLinkPath(user.interfaceLocale, token);
     return ok({ value: { name: user.name, path, expiresAt }, stale: [] });
   });
 }
