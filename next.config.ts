@@ -34,6 +34,8 @@ const config: NextConfig = {
   experimental: {
     // Unlisted addresses would stay on disk for ever.
     isrFlushToDisk: false,
+    // Blocking is meant: public pages are whole documents, desk pages depend on who asks.
+    instantInsights: { validationLevel: 'manual-warning' },
     serverActions: { bodySizeLimit: '2.5mb' },
   },
   redirects: async () => [

@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '@/lib/env';
 import { SESSION_COOKIE } from '@/lib/http/cookies';
 import { judgePath, localeOfPath } from '@/lib/http/path-verdict';
-import { isNewsroomPath, newsroomSignInPath } from '@/lib/routes';
+import { isNewsroomPath, missingPath, newsroomSignInPath } from '@/lib/routes';
 import { deskPolicy } from '@/lib/security/headers';
 
 export const config = {
@@ -26,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
     case 'too-long':
       return refuse(414);
     case 'missing':
-      return NextResponse.rewrite(new URL(`/${localeOfPath(path)}/missing`, request.url));
+      return NextResponse.rewrite(new URL(missingPath(localeOfPath(path)), request.url));
     case 'moved':
       return redirect(request, 308, `${verdict.path}${request.nextUrl.search}`);
     case 'read-as':

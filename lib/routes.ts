@@ -55,6 +55,11 @@ export function articleCommentsPath(
   return after === null ? page : `${page}?after=${after}`;
 }
 
+/** The page of an address that nothing answers. */
+export function missingPath(locale: Locale): string {
+  return under(locale, '/missing');
+}
+
 export function commentPath(locale: Locale, id: string): string {
   return under(locale, `/comments/${id}`);
 }
@@ -79,6 +84,10 @@ export function newsroomSignInLinkPath(locale: Locale, token: string): string {
 
 export function newsroomPeoplePath(locale: Locale): string {
   return under(locale, '/newsroom/people');
+}
+
+export function newsroomNewPersonPath(locale: Locale): string {
+  return under(locale, '/newsroom/people/new');
 }
 
 export function newsroomPersonPath(locale: Locale, userId: string): string {

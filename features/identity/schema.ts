@@ -74,12 +74,15 @@ export type CreateUser = z.output<typeof createUserSchema>;
 /** The form of the people screen: one role at the start, no password; the person gets a link. */
 export const newPersonSchema = createUserSchema
   .pick({ name: true, email: true, interfaceLocale: true })
-  .extend(grantSchema.shape)
-  .transform(({ role, sectionId, publishUnreviewed, ...person }) => ({
-    ...person,
-    grants: [{ role, sectionId, publishUnreviewed }],
-    password: null,
-    isDemo: false,
+  .extend({ ...grantSchema.shape, locale })
+  .transform(({ role, sectionId, publishUnreviewed, locale, ...person }) => ({
+    locale,
+    person: {
+      ...person,
+      grants: [{ role, sectionId, publishUnreviewed }],
+      password: null,
+      isDemo: false,
+    },
   }));
 
 export const grantRoleSchema = grantSchema.extend({ userId: z.uuid() });
@@ -97,3 +100,9 @@ export const changePasswordSchema = z.object({
   password: newPassword,
 });
 export type ChangePassword = z.output<typeof changePasswordSchema>;
+
+/** The forms of the screens carry their language, to go back to the screen they came from. */
+export const personFormSchema = personSchema.extend({ locale });
+export const grantFormSchema = grantRoleSchema.extend({ locale });
+export const revokeFormSchema = revokeRoleSchema.extend({ userId: z.uuid(), locale });
+export const changePasswordFormSchema = changePasswordSchema.extend({ locale });

@@ -1,9 +1,10 @@
 import { cookies, headers } from 'next/headers';
+import { connection } from 'next/server';
 import { cache } from 'react';
 import type { z } from 'zod';
 import type { Actor, Origin, StaffActor } from '@/lib/action/actor';
 import { formAction } from '@/lib/action/form-action';
-import { COOKIE_ATTRIBUTES, GUEST_COOKIE, SESSION_COOKIE } from '@/lib/http/cookies';
+import { COOKIE_ATTRIBUTES, GUEST_COOKIE, readCookie, SESSION_COOKIE } from '@/lib/http/cookies';
 import { senderPrefix } from '@/lib/http/sender';
 import { isUuid, randomId } from '@/lib/id';
 import { keyFor } from '@/lib/security/derived-key';
@@ -13,11 +14,12 @@ import { actorOfSession } from './internal/actor-of-session';
 /** Who asks, built once a request: from the session row, else from the guest's cookie, else the public. */
 export const loadActor = cache(async (): Promise<Actor> => {
   const origin = await loadOrigin();
-  const jar = await cookies();
-  const session = jar.get(SESSION_COOKIE)?.value;
-  const actor = session === undefined ? null : await actorOfSession(session, origin);
+  // Not by cookies(): in development it throws when a page is drawn after a form without script.
+  const sent = await headers();
+  const session = readCookie(sent, SESSION_COOKIE);
+  const actor = session === null ? null : await actorOfSession(session, origin);
   if (actor !== null) return actor;
-  const guestId = openSigned(jar.get(GUEST_COOKIE)?.value ?? '', keyFor('guest'));
+  const guestId = openSigned(readCookie(sent, GUEST_COOKIE) ?? '', keyFor('guest'));
   return guestId !== null && isUuid(guestId)
     ? { kind: 'guest', guestId, origin }
     : { kind: 'public', origin };
@@ -27,6 +29,11 @@ export const loadActor = cache(async (): Promise<Actor> => {
 export async function loadStaff(): Promise<StaffActor | null> {
   const actor = await loadActor();
   return actor.kind === 'staff' ? actor : null;
+}
+
+/** The nonce that the proxy gave to this request's policy. */
+export async function loadNonce(): Promise<string> {
+  return (await headers()).get('x-nonce') ?? '';
 }
 
 type Wiring<Schema extends z.ZodType, Value, Code extends string> = Omit<
@@ -52,5 +59,7 @@ export async function rememberGuest(guestId: string, life: 'day' | 'year'): Prom
 }
 
 const loadOrigin = cache(async (): Promise<Origin> => {
+  // A random value before the request would be taken for one of the build.
+  await connection();
   return { requestId: randomId(), networkPrefix: senderPrefix(await headers()) };
 });

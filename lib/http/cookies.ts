@@ -11,3 +11,19 @@ export const COOKIE_ATTRIBUTES = {
   sameSite: 'lax',
   path: '/',
 } as const;
+
+/** Of a cookie sent twice the first counts, as browsers send the most specific one first. */
+export function readCookie(headers: Headers, name: string): string | null {
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  const found = pairs.find((pair) => pair.startsWith(`${name}=`));
+  return found === undefined ? null : decode(found.slice(name.length + 1));
+}
+
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}

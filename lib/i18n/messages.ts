@@ -1,18 +1,21 @@
 import arArticle from '@/messages/ar/article.json';
 import arComments from '@/messages/ar/comments.json';
 import arErrors from '@/messages/ar/errors.json';
+import arIdentity from '@/messages/ar/identity.json';
 import arImport from '@/messages/ar/import.json';
 import arNewsroom from '@/messages/ar/newsroom.json';
 import arSite from '@/messages/ar/site.json';
 import enArticle from '@/messages/en/article.json';
 import enComments from '@/messages/en/comments.json';
 import enErrors from '@/messages/en/errors.json';
+import enIdentity from '@/messages/en/identity.json';
 import enImport from '@/messages/en/import.json';
 import enNewsroom from '@/messages/en/newsroom.json';
 import enSite from '@/messages/en/site.json';
 import frArticle from '@/messages/fr/article.json';
 import frComments from '@/messages/fr/comments.json';
 import frErrors from '@/messages/fr/errors.json';
+import frIdentity from '@/messages/fr/identity.json';
 import frImport from '@/messages/fr/import.json';
 import frNewsroom from '@/messages/fr/newsroom.json';
 import frSite from '@/messages/fr/site.json';
@@ -29,6 +32,7 @@ const arabic = {
   comments: arComments,
   newsroom: arNewsroom,
   errors: arErrors,
+  identity: arIdentity,
   import: arImport,
 };
 
@@ -40,6 +44,7 @@ const french: Messages = {
   comments: frComments,
   newsroom: frNewsroom,
   errors: frErrors,
+  identity: frIdentity,
   import: frImport,
 };
 
@@ -49,6 +54,7 @@ const english: Messages = {
   comments: enComments,
   newsroom: enNewsroom,
   errors: enErrors,
+  identity: enIdentity,
   import: enImport,
 };
 
