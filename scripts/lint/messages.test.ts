@@ -71,4 +71,9 @@ describe('messages', () => {
     expect(faults(tree, said, "getTranslations('site.state'); t('draft')")).toEqual([]);
     expect(faults(tree, said, 't(`state.${state}`)')).toEqual([]);
   });
+
+  it('a key counts as used where an island reads it from the words it was given', () => {
+    expect(faults({ key: 'أ' }, { key: 'a' }, 'labels.key')).toEqual([]);
+    expect(faults({ key: 'أ' }, { key: 'a' }, 'labels.keys')).toHaveLength(1);
+  });
 });

@@ -96,7 +96,8 @@ function differences(translated: Catalogue, source: Catalogue): string[] {
 
 /**
  * Keys are literal at the call, so a key in use stands in the code in quotes, whole or without the
- * first parts that its namespace already gave; or its beginning stands before a `${`.
+ * first parts that its namespace already gave; or its beginning stands before a `${`; or, where an
+ * island was given its words, its last part is read as a property.
  */
 function unusedKeys({ namespace, messages }: Catalogue, code: string): string[] {
   return [...leaves(messages).keys()]
@@ -106,10 +107,15 @@ function unusedKeys({ namespace, messages }: Catalogue, code: string): string[] 
       const begun = parts.slice(1, -1).map((_, index) => parts.slice(1, index + 2).join('.'));
       return (
         !written.some((each) => code.includes(`'${each}'`) || code.includes(`"${each}"`)) &&
-        !begun.some((each) => code.includes(`\`${each}.\${`))
+        !begun.some((each) => code.includes(`\`${each}.\${`)) &&
+        !isProperty(parts.at(-1) ?? '', code)
       );
     })
     .map((key) => `${SOURCE}/${namespace}: ${key} is used nowhere`);
+}
+
+function isProperty(name: string, code: string): boolean {
+  return /^\w+$/.test(name) && new RegExp(`\\w\\.${name}\\b`).test(code);
 }
 
 function leaves(tree: MessageTree, prefix = ''): Map<string, string> {
