@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { childEnvironment } from '@/lib/env';
 
 /** One thing to run. A step without a report counts as one test, passed when it ends with 0. */
 export interface Step {
@@ -30,7 +31,7 @@ export async function runStep(step: Step, folder = REPORTS): Promise<Outcome> {
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const from = performance.now();
-  const code = await exitCode(step.run);
+  const code = await exitCode(step.run, report);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const outcome = { name: step.name, ...tally(step, code, report) };
   const word = outcome.failed === 0 ? 'ok' : `FAILED (${outcome.failed})`;
@@ -70,9 +71,10 @@ function readReport(file: string, kind: 'vitest' | 'playwright') {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-function exitCode(args: readonly string[]): Promise<number> {
+function exitCode(args: readonly string[], report: string): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    const env = childEnvironment({ PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(report) });
+    const child = spawn(process.execPath, args, { stdio: 'inherit', env });
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -47,7 +47,11 @@ export const OPERATING: Step = vitest('operating');
 /** What `npm test` adds, each resting on the one before; axe and the byte budgets are journeys. */
 export const JOURNEYS: readonly Step[] = [
   { name: 'build', run: command('build') },
-  { name: 'journeys', run: [tool('@playwright/test', 'cli.js'), 'test'], report: 'playwright' },
+  {
+    name: 'journeys',
+    run: [tool('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
+    report: 'playwright',
+  },
 ];
 
 function vitest(project: string): Step {
