@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { countGraphemes } from '@/lib/arabic/graphemes';
+import { COMMENT_MAX, EMAIL_MAX, NAME_MAX, NAME_MIN } from './rules/limits';
 
-/** Lengths in grapheme clusters, as a writer counts them. */
-export const COMMENT_MAX = 3_000;
-export const NAME_MIN = 2;
-export const NAME_MAX = 50;
-export const EMAIL_MAX = 254;
 /** Public comments of one page, and the longest thread that a page shows under each. */
 export const ROOTS_A_PAGE = 20;
 export const REPLIES_A_PAGE = 400;

@@ -3,7 +3,7 @@
 import { useActionState, useEffect, useId, useRef, useState, type FocusEvent } from 'react';
 import { idleForm } from '@/lib/action/form-state';
 import { postCommentAction } from '../actions';
-import { COMMENT_MAX, EMAIL_MAX, NAME_MAX } from '../schema';
+import { COMMENT_MAX, EMAIL_MAX, NAME_MAX } from '../rules/limits';
 import type { CommentFormLabels } from '../internal/form-labels';
 
 type Props = {

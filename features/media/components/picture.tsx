@@ -1,4 +1,4 @@
-import { pictureWidths, type PicturePlace } from '../rules/picture-place';
+import { picturePlaces, type PicturePlace } from '../rules/picture-place';
 import type { PictureSource, PictureView } from '../views';
 
 type PictureProps = {
@@ -53,42 +53,67 @@ export function WholePicture({ picture, place }: Pick<PictureProps, 'picture' | 
 function PictureElement({ picture, place, isSilent, isFirst, className }: Required<PictureProps>) {
   const fallback = fallbackOf(picture);
   if (!fallback) return null;
-  const sizes = pictureWidths[place];
+  const { sizes, most, hasWebp } = picturePlaces[place];
+  const formats = (hasWebp ? ['avif', 'webp'] : ['avif']) as ('avif' | 'webp')[];
   return (
     <picture className="contents">
-      {(['avif', 'webp'] as const).map(
-        (format) =>
-          picture.sources[format].length > 0 && (
-            <source
-              key={format}
-              type={`image/${format}`}
-              srcSet={srcSet(picture.sources[format])}
-              sizes={sizes}
-            />
-          ),
-      )}
-      <img
-        src={address(fallback.middle)}
-        srcSet={srcSet(fallback.all)}
+      {formats.map((format) => {
+        const sources = upTo(most, picture.sources[format]);
+        if (sources.length === 0) return null;
+        return (
+          <source
+            key={format}
+            type={`image/${format}`}
+            srcSet={srcSet(sources)}
+            {...(sources.length > 1 ? { sizes } : {})}
+          />
+        );
+      })}
+      <FallbackImage
+        sources={upTo(most, fallback)}
         sizes={sizes}
-        width={picture.width}
-        height={picture.height}
-        alt={isSilent ? '' : picture.alt}
-        decoding="async"
-        {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        picture={picture}
+        isSilent={isSilent}
+        isFirst={isFirst}
         className={className}
       />
     </picture>
   );
 }
 
-/** What every browser reads, else whichever exists. */
-function fallbackOf({ sources }: PictureView) {
-  const all = [sources.jpeg, sources.png, sources.webp, sources.avif].find(
-    (list) => list.length > 0,
+function FallbackImage({
+  sources,
+  sizes,
+  picture,
+  isSilent,
+  isFirst,
+  className,
+}: Omit<Required<PictureProps>, 'place'> & { sources: readonly PictureSource[]; sizes: string }) {
+  const middle = sources.find(({ width }) => width >= 640) ?? sources.at(-1);
+  return (
+    <img
+      {...(middle ? { src: address(middle) } : {})}
+      {...(sources.length > 1 ? { srcSet: srcSet(sources), sizes } : {})}
+      width={picture.width}
+      height={picture.height}
+      alt={isSilent ? '' : picture.alt}
+      decoding="async"
+      {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+      className={className}
+    />
   );
-  const middle = all?.find(({ width }) => width >= 640) ?? all?.at(-1);
-  return all && middle ? { all, middle } : null;
+}
+
+/** Of what every browser reads, else of whichever format exists; null when there is none. */
+function fallbackOf({ sources }: PictureView): readonly PictureSource[] | null {
+  const { jpeg, png, webp, avif } = sources;
+  return [jpeg, png, webp, avif].find((list) => list.length > 0) ?? null;
+}
+
+/** The renditions up to a width, the narrowest at least. */
+function upTo(most: number, sources: readonly PictureSource[]): readonly PictureSource[] {
+  const fitting = sources.filter(({ width }) => width <= most);
+  return fitting.length > 0 ? fitting : sources.slice(0, 1);
 }
 
 function srcSet(sources: readonly PictureSource[]): string {

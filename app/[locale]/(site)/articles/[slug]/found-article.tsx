@@ -4,6 +4,7 @@ import { CardRail } from '@/features/articles/components/card-rail';
 import { listRelated } from '@/features/articles/queries';
 import type { ArticlePage } from '@/features/articles/views';
 import { listMostRead } from '@/features/audience/queries';
+import { CommentsSection } from '@/features/comments/components/comments-section';
 import { getPaper } from '@/features/settings/queries';
 import { ArticleJsonLd } from '@/features/syndication/components/article-json-ld';
 import { siteUrl } from '@/lib/env';
@@ -31,7 +32,9 @@ export async function FoundArticle({ article }: { article: ArticlePage }) {
         related={related}
         rail={<CardRail title={t('most-read')} cards={mostRead} isRanked />}
         shortUrl={new URL(shortArticlePath(id), siteUrl()).href}
-        comments={null}
+        comments={
+          <CommentsSection article={article} locale={locale} isClosed={article.isRetracted} />
+        }
       />
     </SiteFrame>
   );
