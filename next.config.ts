@@ -15,6 +15,8 @@ const config: NextConfig = {
   // No agent is "limited": one that matches would skip the page store.
   htmlLimitedBots: /(?!)/,
   images: { unoptimized: true },
+  // `npm run check` checks the types; a first start does not wait for it.
+  typescript: { ignoreBuildErrors: true },
   cacheHandler: path.join(import.meta.dirname, 'lib/cache/page-store.cjs'),
   cacheMaxMemorySize: 128 * 1024 * 1024,
   turbopack: { root: import.meta.dirname },

@@ -41,18 +41,18 @@ export const CHECKS: readonly Step[] = [
   vitest('database'),
 ];
 
-/** Processes started and killed; what takes longer than `npm run check` should. */
-export const OPERATING: Step = vitest('operating');
-
-/** What `npm test` adds, each resting on the one before; axe and the byte budgets are journeys. */
-export const JOURNEYS: readonly Step[] = [
+/** What `npm test` adds. Processes that are started and killed run the site that was just built. */
+export const BUILT: readonly Step[] = [
   { name: 'build', run: command('build') },
-  {
-    name: 'journeys',
-    run: [tool('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
-    report: 'playwright',
-  },
+  vitest('operating'),
 ];
+
+/** What rests on the build and on a browser; axe and the byte budgets are journeys. */
+export const JOURNEYS: Step = {
+  name: 'journeys',
+  run: [tool('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
+  report: 'playwright',
+};
 
 function vitest(project: string): Step {
   return {
