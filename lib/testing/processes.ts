@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -81,4 +82,23 @@ function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
   const names = /^(VITEST|TEST$|DATABASE_URL$|WARRAQ_|SITE_URL$|PORT$|HOST$|NODE_OPTIONS$)/;
   const kept = Object.entries(environment).filter(([name]) => !names.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: 'production' };
+}
+
+/** The processes that a process has started, and those that they have. Linux only. */
+export function descendantsOf(pid: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      parents.set(Number(name), Number(parent));
+    } catch (error) {
+      if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  const below = (of: number): number[] =>
+    [...parents]
+      .filter(([, parent]) => parent === of)
+      .flatMap(([child]) => [child, ...below(child)]);
+  return below(pid);
 }
