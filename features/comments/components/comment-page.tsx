@@ -63,12 +63,22 @@ export async function CommentPage({
         </a>
       </p>
       {!comment.isWaiting && article.publicState !== 'retracted' && (
-        <CommentForm
-          articleId={article.id}
-          parentId={comment.id}
-          heading={t('form.heading-reply', { name: comment.displayName })}
-          labels={commentFormLabels(locale)}
-        />
+        <>
+          <CommentForm
+            articleId={article.id}
+            parentId={comment.id}
+            heading={t('form.heading-reply', { name: comment.displayName })}
+            labels={commentFormLabels(locale)}
+          />
+          <p className="mt-4">
+            <a
+              href={`${articlePath(article.locale, article)}#c-${comment.id}`}
+              className="inline-block py-2 font-display text-label underline decoration-rule"
+            >
+              {t('form.cancel-reply')}
+            </a>
+          </p>
+        </>
       )}
     </div>
   );

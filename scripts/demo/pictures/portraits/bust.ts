@@ -3,6 +3,7 @@ import { INK, mix, type Colour } from '../kit/colour';
 import { circle, ellipse, path, rect, stroke } from '../kit/svg';
 import { dressed, type Dress } from './dress';
 import { haired, type Hairstyle } from './hair';
+import type { Tones } from './tones';
 
 export type Look = {
   skin: Colour;
@@ -14,8 +15,6 @@ export type Look = {
   dress: Dress;
   cloth: Colour;
 };
-
-export type Tones = { skin: Colour; shade: Colour; hair: Colour; hairLight: Colour };
 
 /** Head and shoulders in two tones, the light from the left. A type, not a likeness. */
 export function bust(art: Art, look: Look): string {

@@ -1,7 +1,7 @@
 import type { Art } from '../kit/art';
 import { INK, type Colour } from '../kit/colour';
 import { circle, d, path, repeat } from '../kit/svg';
-import type { Tones } from './bust';
+import type { Tones } from './tones';
 
 export type Hairstyle = 'veil' | 'long' | 'bun' | 'curls' | 'bob' | 'parted' | 'cropped' | 'cap';
 
