@@ -1,7 +1,7 @@
 import { migrateDatabase } from '@/lib/db/migrate';
-import { withDatabase } from '@/lib/db/with-database';
+import { withServer } from '@/lib/db/with-database';
 
-const { applied } = await withDatabase(migrateDatabase);
+const { applied } = await withServer(migrateDatabase);
 console.log(
   applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`,
 );

@@ -77,6 +77,24 @@ async function ask(sql: string): Promise<unknown[]> {
 }
 
 describe.runIf(process.platform === 'linux')('the running site', () => {
+  it('is not needed for a command, and is left alone by one', async () => {
+    const env = { WARRAQ_DATA: folder };
+    const answer = 'Nobody signs in as nobody@paper.example.';
+    const before = runCommand('sign-in nobody@paper.example', { env });
+    await before.ended;
+    expect(before.output().trim()).toBe(answer);
+    expect(postgresPid()).toBe(0);
+    const site = start();
+    await untilReady(site);
+    const meanwhile = runCommand('sign-in nobody@paper.example', { env });
+    await meanwhile.ended;
+    expect(meanwhile.output().trim()).toBe(answer);
+    expect(await ask('SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    site.signal('SIGTERM');
+    expect(await site.ended).toBe(0);
+    expect(postgresPid()).toBe(0);
+  });
+
   it('refuses a second start, and Ctrl-C stops everything that was started', async () => {
     const site = start();
     await untilReady(site);
