@@ -22,10 +22,8 @@ export function Footer({ paper, home, sections, languages }: Props) {
           {paper.tagline !== '' && <p className="mt-3 text-meta">{paper.tagline}</p>}
         </div>
         {sections.length > 0 && (
-          <nav aria-labelledby="footer-sections" className="desktop:col-span-6">
-            <h2 id="footer-sections" className="text-label">
-              {t('sections')}
-            </h2>
+          <div className="desktop:col-span-6">
+            <h2 className="text-label">{t('sections')}</h2>
             <ul className="mt-3 columns-2 gap-6 text-summary tablet:columns-3">
               {sections.map((section) => (
                 <li key={section.id} className="break-inside-avoid">
@@ -33,12 +31,10 @@ export function Footer({ paper, home, sections, languages }: Props) {
                 </li>
               ))}
             </ul>
-          </nav>
+          </div>
         )}
-        <nav aria-labelledby="footer-languages" className="desktop:col-span-3">
-          <h2 id="footer-languages" className="text-label">
-            {t('languages')}
-          </h2>
+        <div className="desktop:col-span-3">
+          <h2 className="text-label">{t('languages')}</h2>
           <ul className="mt-3 text-summary">
             {languages.map((language) => (
               <li key={language.locale}>
@@ -48,7 +44,7 @@ export function Footer({ paper, home, sections, languages }: Props) {
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
         <div className="flex flex-wrap items-end justify-between gap-6 border-t border-current/25 pt-6 desktop:col-span-12">
           <div className="max-w-measure text-meta">
             {paper.publisherLines.map((line) => (

@@ -101,7 +101,7 @@ export async function listSectionPage(input: {
   return { cards, pages: Math.max(1, Math.ceil(count / PAGE_SIZE)) };
 }
 
-/** Up to four articles of the same language that share most tags, then the newest of the section. */
+/** Up to four articles of the same language: most shared tags, then the section's newest, then the paper's. */
 export async function listRelated(input: {
   locale: Locale;
   articleId: number;
@@ -109,7 +109,7 @@ export async function listRelated(input: {
 }): Promise<readonly ArticleCard[]> {
   'use cache';
   cacheLife('article');
-  cacheTag(tags.section(input.sectionId), tags.site(input.locale));
+  cacheTag(tags.section(input.sectionId), tags.latest(input.locale));
   const ids = await relatedIds({ ...input, count: 4 });
   cacheTag(...ids.map(tags.article));
   return cardsInOrder(ids);

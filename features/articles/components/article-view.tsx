@@ -13,15 +13,15 @@ import { CardRail } from './card-rail';
 type Props = {
   article: ArticlePage;
   related: readonly ArticleCard[];
-  /** Most read, or the newest: what the end column shows beside the comments. */
-  rail: ReactNode;
+  /** Beside the comments, where the paper has counted enough. */
+  mostRead: readonly ArticleCard[];
   /** Public address of the short link, for sharing. */
   shortUrl: string;
   comments: ReactNode;
 };
 
 /** An article as readers get it. What it lacks leaves no gap. */
-export function ArticleView({ article, related, rail, shortUrl, comments }: Props) {
+export function ArticleView({ article, related, mostRead, shortUrl, comments }: Props) {
   const t = useTranslations('article');
   const { corrections, isRetracted } = article;
   const top = corrections.filter(({ place }) => place === 'top' || isRetracted);
@@ -76,17 +76,24 @@ export function ArticleView({ article, related, rail, shortUrl, comments }: Prop
           </p>
         </div>
       </article>
-      <aside className="mt-4 desktop:col-span-3 desktop:col-start-10 desktop:mt-0 print:hidden">
-        <CardRail title={t('related')} cards={related} />
-      </aside>
+      {related.length > 0 && (
+        <aside aria-label={t('related')} className={RAIL}>
+          <CardRail title={t('related')} cards={related} />
+        </aside>
+      )}
       {comments && (
         <div className="mt-4 max-w-measure desktop:col-span-6 desktop:col-start-4 print:hidden">
           {comments}
         </div>
       )}
-      <aside className="mt-4 desktop:col-span-3 desktop:col-start-10 desktop:mt-0 print:hidden">
-        {rail}
-      </aside>
+      {mostRead.length > 0 && (
+        <aside aria-label={t('most-read')} className={RAIL}>
+          <CardRail title={t('most-read')} cards={mostRead} isRanked />
+        </aside>
+      )}
     </div>
   );
 }
+
+/** The end column; below the text where there is one column. */
+const RAIL = 'mt-4 desktop:col-span-3 desktop:col-start-10 desktop:mt-0 print:hidden';

@@ -51,7 +51,7 @@ export async function countOfSection({
   return row?.count ?? 0;
 }
 
-/** Ids of the articles nearest to one: most shared tags first, then its section's newest. */
+/** Ids of the articles nearest to one: most shared tags first, then its section's newest, then the paper's. */
 export async function relatedIds({
   articleId,
   sectionId,
@@ -84,8 +84,15 @@ export async function relatedIds({
       WHERE "sectionId" = ${sectionId} AND "id" <> ${articleId} AND ${PUBLIC}
       ORDER BY "firstPublishedAt" DESC, "id" DESC
       LIMIT ${count}
+    ), around AS (
+      SELECT "id", "firstPublishedAt", -1 AS "tags" FROM "Article"
+      WHERE "locale" = ${locale}::"Locale" AND "id" <> ${articleId} AND ${PUBLIC}
+      ORDER BY "firstPublishedAt" DESC, "id" DESC
+      LIMIT ${2 * count}
     )
-    SELECT "id" FROM (SELECT * FROM near UNION ALL SELECT * FROM beside) AS found
+    SELECT "id" FROM (
+      SELECT * FROM near UNION ALL SELECT * FROM beside UNION ALL SELECT * FROM around
+    ) AS found
     GROUP BY "id"
     ORDER BY max("tags") DESC, max("firstPublishedAt") DESC, "id" DESC
     LIMIT ${count}`;

@@ -1,6 +1,4 @@
-import { getTranslations } from 'next-intl/server';
 import { ArticleView } from '@/features/articles/components/article-view';
-import { CardRail } from '@/features/articles/components/card-rail';
 import { listRelated } from '@/features/articles/queries';
 import type { ArticlePage } from '@/features/articles/views';
 import { listMostRead } from '@/features/audience/queries';
@@ -13,8 +11,7 @@ import { SiteFrame } from '../../site-frame';
 
 export async function FoundArticle({ article }: { article: ArticlePage }) {
   const { id, locale, section, translations } = article;
-  const [t, paper, related, mostRead] = await Promise.all([
-    getTranslations('site'),
+  const [paper, related, mostRead] = await Promise.all([
     getPaper(locale),
     listRelated({ locale, articleId: id, sectionId: section.id }),
     listMostRead(locale),
@@ -30,7 +27,7 @@ export async function FoundArticle({ article }: { article: ArticlePage }) {
       <ArticleView
         article={article}
         related={related}
-        rail={<CardRail title={t('most-read')} cards={mostRead} isRanked />}
+        mostRead={mostRead}
         shortUrl={new URL(shortArticlePath(id), siteUrl()).href}
         comments={
           <CommentsSection article={article} locale={locale} isClosed={article.isRetracted} />
