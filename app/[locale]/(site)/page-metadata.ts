@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getPaper } from '@/features/settings/queries';
 import type { Locale } from '@/lib/i18n/locales';
 
 const OPEN_GRAPH_LOCALES = { ar: 'ar_MA', fr: 'fr_MA', en: 'en_GB' } as const;
@@ -17,7 +18,8 @@ type Page = {
 };
 
 /** Canonical address, translations and sharing data of one page, in one shape for all. */
-export function pageMetadata(page: Page): Metadata {
+export async function pageMetadata(page: Page): Promise<Metadata> {
+  const { name } = await getPaper(page.locale);
   const { locale, path, title, description, translations = {}, image } = page;
   const languages = { ...translations, [locale]: path };
   const hasTranslations = Object.keys(languages).length > 1;
@@ -32,6 +34,8 @@ export function pageMetadata(page: Page): Metadata {
     alternates: { canonical: path, ...(hasTranslations ? { languages } : {}) },
     openGraph: {
       type: page.kind ?? 'website',
+      // A page's own sharing data replaces the layout's whole.
+      siteName: name,
       url: path,
       locale: OPEN_GRAPH_LOCALES[locale],
       ...page.article,

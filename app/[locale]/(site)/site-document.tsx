@@ -17,7 +17,6 @@ export async function siteMetadata(): Promise<Metadata> {
   const { name, tagline } = await getPaper(await currentLocale());
   return {
     title: { template: `%s | ${name}`, default: tagline === '' ? name : `${name} | ${tagline}` },
-    openGraph: { siteName: name },
   };
 }
 

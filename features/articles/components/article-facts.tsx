@@ -43,7 +43,10 @@ export function ArticleFacts({ article, hasComments }: Props) {
       <p className="flex flex-wrap gap-x-4 desktop:grid desktop:gap-3">
         {readingMinutes > 0 && <span>{t('reading-time', { minutes: readingMinutes })}</span>}
         {hasComments && (
-          <a href="#comments" className="underline decoration-accent hover:text-accent">
+          <a
+            href="#comments"
+            className="underline decoration-accent hover:text-accent print:hidden"
+          >
             {t('comments', { count: comments })}
           </a>
         )}

@@ -17,7 +17,7 @@ export async function articleMetadata(lookup: ArticleLookup): Promise<Metadata> 
     picture?.sources.jpeg.find(({ width }) => width >= SHARED_WIDTH) ??
     picture?.sources.jpeg.at(-1);
   return {
-    ...pageMetadata({
+    ...(await pageMetadata({
       locale,
       path: articlePath(locale, article),
       title: titleText(article.searchTitle, locale),
@@ -35,7 +35,7 @@ export async function articleMetadata(lookup: ArticleLookup): Promise<Metadata> 
       },
       image:
         source && picture ? { ...source, url: `/media/${source.key}`, alt: picture.alt } : null,
-    }),
+    })),
     robots: { 'max-image-preview': 'large' },
   };
 }
