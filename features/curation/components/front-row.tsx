@@ -91,6 +91,9 @@ export function LargeAndSmaller({
   level = 3,
 }: Cards & { level?: 2 | 3 }) {
   if (!large) return null;
+  if (!large.picture) {
+    return <WordsAlone cards={[large, ...(second ? [second] : []), ...rest]} level={level} />;
+  }
   return (
     <>
       <div className={second ? SPAN[6] : SPAN[8]}>
@@ -122,6 +125,26 @@ export function LargeAndSmaller({
       )}
     </>
   );
+}
+
+/** A without pictures: columns of words, the rest under them. */
+function WordsAlone({ cards, level }: Cards & { level: 2 | 3 }) {
+  const heads = cards.slice(0, 3);
+  return heads.map((head, column) => (
+    <ul key={head.id} className={`ruled-list ${spanOf(heads.length)} ${column > 0 ? RULED : ''}`}>
+      <li>
+        <StandardCard card={head} level={level} showsSection={false} hasDeck />
+      </li>
+      {cards
+        .slice(3, 6)
+        .filter((_, place) => place % heads.length === column)
+        .map((card) => (
+          <li key={card.id}>
+            <BriefCard card={card} level={level} />
+          </li>
+        ))}
+    </ul>
+  ));
 }
 
 /** B: equal columns. */
@@ -182,6 +205,7 @@ function Pictures({ cards }: Cards) {
 
 const RULED = 'rule-beside rule-above';
 
+/** Equal columns for so many cards; one alone takes the text's width, not the page's. */
 function spanOf(count: number): string {
   if (count >= 4) return SPAN[3];
   return count === 3 ? SPAN[4] : SPAN[6];

@@ -32,10 +32,16 @@ export function SectionView({ section, locale, cards, page, pages, rail }: Props
           <LargeAndSmaller cards={head} level={2} />
         </div>
       )}
-      <div className="columns mt-6 desktop:mt-10">
+      <div className={`columns ${head.length > 0 ? 'mt-6 desktop:mt-10' : 'mt-5'}`}>
         {tail.length > 0 && (
-          <div className="border-rule pt-5 max-desktop:border-t desktop:col-span-8 desktop:border-t-2 desktop:border-ink">
-            <CardList cards={tail} level={2} hasKicker />
+          <div
+            className={`desktop:col-span-8 ${
+              head.length > 0
+                ? 'border-rule pt-5 max-desktop:border-t desktop:border-t-2 desktop:border-ink'
+                : ''
+            }`}
+          >
+            <CardList cards={tail} level={2} hasKicker sectionId={section.id} />
             <PageLinks
               page={page}
               pages={pages}
