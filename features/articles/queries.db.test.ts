@@ -260,7 +260,7 @@ describe('a list', () => {
     });
   });
 
-  it('of related articles begins with those that share most tags', async () => {
+  it('of related articles begins with most shared tags, then the section, then the paper', async () => {
     const [own, other] = [await aSection(), await aSection()];
     const tagIds = await Promise.all(
       ['ماء', 'طاقة'].map(async (name) => {
@@ -281,7 +281,9 @@ describe('a list', () => {
     const one = await tagged(other.id, tagIds.slice(0, 1), 60);
     const sameSection = await tagged(own.id, [], 30);
     const cards = await listRelated({ locale: 'ar', articleId: article, sectionId: own.id });
-    expect(cards.map(({ id }) => id)).toEqual([both, one, sameSection]);
+    expect(cards.slice(0, 3).map(({ id }) => id)).toEqual([both, one, sameSection]);
+    expect(cards).toHaveLength(4);
+    expect(cards.map(({ id }) => id)).not.toContain(article);
   });
 });
 
