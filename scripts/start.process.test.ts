@@ -15,10 +15,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { withClient } from '@/lib/db/connection';
 import { startTestServer, type TestServer } from '@/lib/db/test-database';
 import { takeLock } from '@/lib/lock-file';
-import { killAll, run, runCommand, type Running, type RunOptions } from '@/lib/testing/processes';
+import {
+  asOrdinaryUser,
+  killAll,
+  run,
+  runCommand,
+  type Running,
+  type RunOptions,
+} from '@/lib/testing/processes';
 
-const isRoot = process.getuid?.() === 0;
-const NOBODY = { uid: 65534, gid: 65534 };
+const ordinaryUser = asOrdinaryUser();
 
 let parent: string;
 let folder: string;
@@ -74,10 +80,10 @@ describe('the start command refuses with one sentence, and touches no data:', ()
     expectNoData();
   });
 
-  it('a folder that cannot be written', async () => {
+  it.runIf(ordinaryUser)('a folder that cannot be written', async () => {
     chmodSync(parent, 0o555);
     await expectRefusal(
-      start(isRoot ? NOBODY : {}),
+      start(ordinaryUser ?? {}),
       `The folder ${folder} cannot be written (EACCES).`,
     );
     chmodSync(parent, 0o755);

@@ -13,11 +13,17 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive } from '@/lib/process-mark';
-import { killAll, runFile, type Running } from '@/lib/testing/processes';
+import {
+  asOrdinaryUser,
+  killAll,
+  runFile,
+  type Running,
+  type RunOptions,
+} from '@/lib/testing/processes';
 import { withClient } from './connection';
 
 const isRoot = process.getuid?.() === 0;
-const NOBODY = { uid: 65534, gid: 65534 };
+const ordinaryUser = asOrdinaryUser();
 
 let folder: string;
 let parent: string;
@@ -56,7 +62,7 @@ afterEach(async () => {
   for (const each of [parent, elsewhere]) if (each !== null) rmSync(each, { recursive: true });
 });
 
-function hold(options?: { uid: number; gid: number }): Running {
+function hold(options: RunOptions = {}): Running {
   return runFile('lib/testing/hold-server.ts', [folder], options);
 }
 
@@ -153,12 +159,13 @@ describe('the embedded server', () => {
     expect(await query(again, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
   });
 
-  it.runIf(isRoot)('of an ordinary user runs as that user', async () => {
-    chownSync(parent, NOBODY.uid, NOBODY.gid);
-    const user = hold(NOBODY);
+  it.runIf(ordinaryUser)('of an ordinary user runs as that user', async () => {
+    const uid = ordinaryUser?.uid ?? process.getuid?.();
+    if (ordinaryUser?.uid !== undefined) chownSync(parent, ordinaryUser.uid, 65534);
+    const user = hold(ordinaryUser ?? {});
     const [row] = await query<{ n: number }>(await urlOf(user), 'SELECT 1 AS n');
     expect(row).toEqual({ n: 1 });
-    expect(statSync(path.join(folder, 'postgres')).uid).toBe(NOBODY.uid);
+    expect(statSync(path.join(folder, 'postgres')).uid).toBe(uid);
   });
 
   it.runIf(isRoot)(

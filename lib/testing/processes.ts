@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -18,6 +18,20 @@ export type Running = {
 export type RunOptions = { env?: Record<string, string>; uid?: number; gid?: number };
 
 const running = new Set<ChildProcess>();
+
+/**
+ * How to run a command as an ordinary user, or null when there is no way: root's clone may lie in a
+ * folder that nobody else can enter.
+ */
+export function asOrdinaryUser(): RunOptions | null {
+  if (process.getuid?.() !== 0) return {};
+  const nobody = { uid: 65534, gid: 65534 };
+  const { status } = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', root], {
+    ...nobody,
+    cwd: '/',
+  });
+  return status === 0 ? nobody : null;
+}
 
 /** Runs a TypeScript file of the repository as `scripts/run.cjs` runs commands. */
 export function runFile(file: string, args: string[], options: RunOptions = {}): Running {
