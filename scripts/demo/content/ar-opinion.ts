@@ -121,8 +121,8 @@ export const opinionArticles: DemoArticle[] = [
     tags: ['اللغات', 'القراءة', 'الترجمة'],
     picture: {
       scene: 'library',
-      seed: 92,
-      alt: 'مكتب عليه كتابان مفتوحان متقابلان ومصباح، وخلفه رفوف كتب.',
+      seed: 1,
+      alt: 'قارئ إلى مكتب عليه كتب ومصباح، وخلفه رفوف عالية ونافذة مقوسة.',
       caption: 'المترجم قارئ لا يملك حق القفز على السطر الصعب.',
       credit: workshopCreditAr,
     },

@@ -3,7 +3,7 @@ import { arabicArticles } from './articles-ar';
 import { demoAuthors } from './authors';
 import { arabicComments } from './comments-ar';
 import { demoSections } from './sections';
-import type { DemoArticle, DemoBlock } from './types';
+import { textsOf } from './texts';
 
 /** The copy-desk rules of Arabic that a pattern can see; each names what it would let through. */
 const copyDeskFaults: [string, RegExp][] = [
@@ -100,37 +100,6 @@ describe('the Arabic comments of the demo edition', () => {
     }
   });
 });
-
-function textsOf(article: DemoArticle): string[] {
-  const { headline, deck, kicker, picture, tags, body } = article;
-  return [
-    headline,
-    deck,
-    ...(kicker ? [kicker] : []),
-    ...(picture ? [picture.alt, picture.caption] : []),
-    ...tags,
-    ...body.flatMap(blockTexts),
-  ];
-}
-
-function blockTexts(block: DemoBlock): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [block.text];
-    case 'quote':
-    case 'pullQuote':
-      return [block.text, ...(block.attribution ? [block.attribution] : [])];
-    case 'list':
-      return block.items;
-    case 'factBox':
-      return [block.title, ...block.paragraphs];
-    case 'divider':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
 
 function isQuotedInOrder(text: string): boolean {
   let open = false;

@@ -21,7 +21,10 @@ import {
 } from '../kit/svg';
 
 export const CULTURE_SCENES = {
-  library: { hours: ['gold', 'dusk', 'morning'], draw: library },
+  library: {
+    hours: ['gold', 'dusk', 'morning'],
+    draw: (art) => (art.random.chance(0.5) ? library(art) : readingHall(art)),
+  },
   theatre: { hours: ['dusk', 'gold'], draw: theatre },
   bookfair: { hours: ['morning', 'noon', 'gold'], draw: bookfair },
   music: { hours: ['gold', 'dusk', 'morning', 'night'], draw: music },
@@ -117,6 +120,114 @@ function library(art: Art): string {
     ) +
     reader(art) +
     lampGlow
+  );
+}
+
+/** Long tables under green lamps, readers on both sides, shelves to the vault. */
+function readingHall(art: Art): string {
+  const shelves = repeat(7, (bay) => {
+    const x = 20 + bay * 168;
+    return bay === 3
+      ? ''
+      : rect(x, 190, 152, 300, art.shade(INK.wood, 0.5)) +
+          repeat(
+            4,
+            (row) =>
+              books(art, x + 8, 256 + row * 74, 136, 54) +
+              rect(x, 256 + row * 74, 152, 8, art.lit(INK.wood)),
+          );
+  });
+  const windows = repeat(
+    7,
+    (bay) =>
+      path(roundArch(96 + bay * 168, 160, 104, 150), art.lit(INK.wood)) +
+      art.clipped(`<path d="${roundArch(96 + bay * 168, 154, 84, 134)}"/>`, sky(art, 200)),
+  );
+  const row = (foot: number, size: number, count: number): string => {
+    const step = 1200 / count;
+    const readers = repeat(count, (at) =>
+      art.random.chance(0.8)
+        ? studying(art, step * (at + 0.5) + art.random.between(-14, 14), foot - 30 * size, size)
+        : '',
+    );
+    const lamps = repeat(count, (at) => lamp(art, step * (at + 1), foot, size));
+    const open = repeat(count, (at) =>
+      path(
+        d`M${step * (at + 0.5) - 34 * size} ${foot - 2}Q${step * (at + 0.5) - 16 * size} ${foot - 12 * size} ${step * (at + 0.5)} ${foot - 2}Q${step * (at + 0.5) + 16 * size} ${foot - 12 * size} ${step * (at + 0.5) + 34 * size} ${foot - 2}L${step * (at + 0.5) + 38 * size} ${foot + 6 * size}H${step * (at + 0.5) - 38 * size}Z`,
+        art.bright(INK.paper, 0.3),
+      ),
+    );
+    return (
+      readers +
+      rect(-10, foot, 1220, 16 * size, art.bright(INK.wood, 0.22)) +
+      rect(-10, foot + 16 * size, 1220, 70 * size, art.shade(INK.wood, 0.4)) +
+      open +
+      lamps
+    );
+  };
+  return (
+    rect(0, 0, SHEET.width, SHEET.height, art.shade(INK.ochre, 0.26)) +
+    windows +
+    shelves +
+    path(horseshoe(600, 496, 150, 300), art.lit(INK.sand)) +
+    path(horseshoe(600, 496, 118, 268), art.shade(INK.wood, 0.62)) +
+    rect(0, 488, SHEET.width, 330, art.shade(INK.terracotta, 0.42)) +
+    zellige(art, {
+      x: 0,
+      y: 168,
+      width: 1200,
+      height: 22,
+      cell: 22,
+      inks: art.random.pick(TILES),
+      depth: 0.2,
+    }) +
+    row(540, 0.8, 9) +
+    row(618, 1.15, 7) +
+    row(730, 1.7, 5)
+  );
+}
+
+function studying(art: Art, x: number, foot: number, size: number): string {
+  const coat = art.random.pick([INK.madder, INK.atlantic, INK.pine, INK.lime, INK.plum, INK.ochre]);
+  const covered = art.random.chance(0.35);
+  return (
+    path(
+      d`M${x - 40 * size} ${foot + 34 * size}Q${x - 38 * size} ${foot - 30 * size} ${x} ${foot - 32 * size}Q${x + 38 * size} ${foot - 30 * size} ${x + 40 * size} ${foot + 34 * size}Z`,
+      art.lit(coat),
+    ) +
+    path(
+      d`M${x + 8 * size} ${foot - 31 * size}Q${x + 38 * size} ${foot - 30 * size} ${x + 40 * size} ${foot + 34 * size}H${x + 16 * size}Z`,
+      art.shade(coat, 0.38),
+    ) +
+    ellipse(x, foot - 46 * size, 16 * size, 20 * size, art.shade('#8a5a3c', 0.15)) +
+    (covered
+      ? path(
+          d`M${x - 22 * size} ${foot - 22 * size}Q${x - 26 * size} ${foot - 74 * size} ${x} ${foot - 74 * size}Q${x + 26 * size} ${foot - 74 * size} ${x + 22 * size} ${foot - 22 * size}Q${x} ${foot - 12 * size} ${x - 22 * size} ${foot - 22 * size}ZM${x - 12 * size} ${foot - 44 * size}Q${x - 10 * size} ${foot - 26 * size} ${x} ${foot - 26 * size}Q${x + 10 * size} ${foot - 26 * size} ${x + 12 * size} ${foot - 44 * size}Q${x} ${foot - 60 * size} ${x - 12 * size} ${foot - 44 * size}Z`,
+          art.lit(art.random.pick([INK.rose, INK.teal, INK.lime])),
+          'fill-rule="evenodd"',
+        )
+      : path(
+          d`M${x - 18 * size} ${foot - 44 * size}Q${x - 20 * size} ${foot - 72 * size} ${x} ${foot - 70 * size}Q${x + 20 * size} ${foot - 72 * size} ${x + 18 * size} ${foot - 44 * size}Q${x + 8 * size} ${foot - 60 * size} ${x} ${foot - 58 * size}Q${x - 10 * size} ${foot - 60 * size} ${x - 18 * size} ${foot - 44 * size}Z`,
+          art.shade(INK.ink, 0.1),
+        ))
+  );
+}
+
+function lamp(art: Art, x: number, foot: number, size: number): string {
+  const glow = art.radial([
+    [0, '#ffe2a0', 0.75],
+    [0.4, '#ffd27a', 0.24],
+    [1, '#ffd27a', 0],
+  ]);
+  return (
+    circle(x, foot - 20 * size, 84 * size, glow) +
+    rect(x - 2.5 * size, foot - 44 * size, 5 * size, 44 * size, art.lit(INK.ochre)) +
+    rect(x - 14 * size, foot - 5 * size, 28 * size, 5 * size, art.shade(INK.ochre, 0.2)) +
+    path(
+      d`M${x - 26 * size} ${foot - 40 * size}Q${x - 24 * size} ${foot - 62 * size} ${x} ${foot - 62 * size}Q${x + 24 * size} ${foot - 62 * size} ${x + 26 * size} ${foot - 40 * size}Z`,
+      art.bright(INK.pine, 0.06),
+    ) +
+    rect(x - 26 * size, foot - 41 * size, 52 * size, 4 * size, '#ffe9b5')
   );
 }
 

@@ -4,7 +4,7 @@ import { INK, mix } from '../kit/colour';
 import type { Drawing } from '../kit/drawing';
 import { boulder, cuts, furrows, mountain, ridge } from '../kit/land';
 import { figure } from '../kit/people';
-import { cypress, olive, tree, tuft } from '../kit/plants';
+import { cypress, olive, palm, tree, tuft } from '../kit/plants';
 import { birds, clouds, rays, sky, sun } from '../kit/sky';
 import {
   circle,
@@ -391,6 +391,7 @@ function sheep(art: Art, x: number, y: number, size: number): string {
 function solarField(art: Art): string {
   const { random } = art;
   const tower = random.between(560, 640);
+  const concentrated = random.chance(0.5);
   return (
     sky(art, 360) +
     sun(art, random.between(230, 330), random.between(110, 160), 50) +
@@ -415,11 +416,26 @@ function solarField(art: Art): string {
       length: 80,
       opacity: 0.3,
     }) +
-    powerTower(art, tower, 396) +
+    (concentrated ? powerTower(art, tower, 396) : hamlet(art)) +
     repeat(6, (row) => mirrorRow(art, 410 + row * row * 11 + row * 14, 17 + row * 15, tower)) +
     figure(art, { x: 780, foot: 726, height: 108, kind: 'worker', cloth: INK.ochre }) +
     figure(art, { x: 840, foot: 722, height: 104, kind: 'stander', cloth: INK.atlantic }) +
     tuft(art, 200, 806, 40, INK.olive, 7)
+  );
+}
+
+/** The village the field feeds. */
+function hamlet(art: Art): string {
+  return (
+    repeat(7, (at) =>
+      house(art, {
+        x: 440 + at * 48,
+        y: 392,
+        width: 52,
+        height: art.random.between(26, 60),
+        colour: mix(at % 2 === 0 ? INK.sand : INK.terracotta, art.light.haze, 0.2),
+      }),
+    ) + [420, 520, 700, 790].map((x, at) => palm(art, x, 396, 74 + (at % 2) * 24, 0.2)).join('')
   );
 }
 

@@ -22,7 +22,7 @@ import {
 
 export const MOUNTAIN_SCENES = {
   'atlas-snow': { hours: ['morning', 'noon', 'gold', 'dusk'], draw: atlasSnow },
-  'mountain-village': { hours: ['morning', 'noon', 'dawn', 'gold'], draw: mountainVillage },
+  'mountain-village': { hours: ['morning', 'noon', 'dawn', 'gold', 'dusk'], draw: mountainVillage },
   forest: { hours: ['morning', 'gold', 'grey', 'noon'], draw: forest },
 } satisfies Record<string, Drawing>;
 

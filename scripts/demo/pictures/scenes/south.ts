@@ -6,11 +6,14 @@ import { boulder, cuts, dune, mountain, ridge } from '../kit/land';
 import { figure } from '../kit/people';
 import { oleander, palm, tuft } from '../kit/plants';
 import { birds, clouds, rays, sky, sun } from '../kit/sky';
-import { path, placed, polygon, repeat, stroke } from '../kit/svg';
+import { ellipse, path, placed, polygon, rect, repeat, stroke } from '../kit/svg';
 import { river } from '../kit/water';
 
 export const SOUTH_SCENES = {
-  desert: { hours: ['gold', 'dusk', 'morning', 'night'], draw: desert },
+  desert: {
+    hours: ['gold', 'dusk', 'morning', 'night'],
+    draw: (art) => (art.random.chance(0.6) ? desert(art) : shafts(art)),
+  },
   kasbah: { hours: ['noon', 'gold', 'dusk', 'morning'], draw: kasbah },
   oued: { hours: ['morning', 'noon', 'gold'], draw: oued },
 } satisfies Record<string, Drawing>;
@@ -40,6 +43,82 @@ function desert(art: Art): string {
       opacity: 0.3,
     }) +
     [210, 250, 1040].map((x, at) => tuft(art, x, 770 + at * 8, 44, INK.olive, 7)).join('')
+  );
+}
+
+/** A row of mounds, each the mouth of a shaft, leading the eye and the water to an oasis. */
+function shafts(art: Art): string {
+  const { random } = art;
+  const sand = random.pick([INK.ochre, INK.terracotta]);
+  const mounds = repeat(8, (at) => {
+    const near = ((at + 1) / 8) ** 1.7;
+    const [x, y, size] = [760 - near * 420, 500 + near * 190, 12 + near * 118];
+    return (
+      polygon(
+        [
+          [x - size, y],
+          [x - size * 0.34, y - size * 0.42],
+          [x + size * 0.34, y - size * 0.42],
+          [x + size, y],
+        ],
+        art.bright(sand, 0.2),
+      ) +
+      polygon(
+        [
+          [x + size * 0.1, y],
+          [x + size * 0.04, y - size * 0.42],
+          [x + size * 0.34, y - size * 0.42],
+          [x + size, y],
+        ],
+        art.shade(sand, 0.34),
+      ) +
+      ellipse(x, y - size * 0.42, size * 0.34, size * 0.08, art.shade(INK.ink, 0.1)) +
+      polygon(
+        [
+          [x + size * 0.7, y],
+          [x + size, y],
+          [x + size * 2, y + size * 0.14],
+          [x + size * 1.1, y + size * 0.14],
+        ],
+        art.light.shadow,
+        'opacity=".3"',
+      )
+    );
+  });
+  return (
+    sky(art, 470) +
+    sun(art, random.between(300, 420), random.between(150, 230), 74) +
+    clouds(art, 2, 80, 200) +
+    mountain(art, { x: 930, top: 330, foot: 500, width: 700, colour: INK.plum, distance: 0.55 }) +
+    ridge(art, { y: 492, height: 30, colour: art.far(sand, 0.4) }) +
+    rect(-10, 484, 1220, 330, art.lit(sand)) +
+    ellipse(850, 496, 250, 14, art.shade(INK.olive, 0.1)) +
+    repeat(12, (at) =>
+      palm(
+        art,
+        650 + at * 36 + random.between(-12, 12),
+        500 + random.between(-6, 8),
+        random.between(70, 120),
+        0.16,
+      ),
+    ) +
+    house(art, { x: 960, y: 500, width: 90, height: 54, colour: INK.terracotta }) +
+    cuts(art, {
+      x: 0,
+      y: 520,
+      width: 1150,
+      height: 260,
+      count: 80,
+      colour: art.shade(sand, 0.4),
+      length: 100,
+      slope: -0.06,
+      opacity: 0.34,
+    }) +
+    mounds +
+    figure(art, { x: 560, foot: 690, height: 120, kind: 'djellaba', cloth: INK.lime }) +
+    figure(art, { x: 622, foot: 696, height: 124, kind: 'stander', cloth: INK.atlantic }) +
+    tuft(art, 980, 760, 60, INK.olive, 8) +
+    tuft(art, 160, 790, 50, INK.olive, 7)
   );
 }
 

@@ -25,7 +25,10 @@ import {
 export const WORK_SCENES = {
   factory: { hours: ['dawn', 'grey', 'gold', 'dusk', 'noon'], draw: factory },
   workshop: { hours: ['morning', 'gold', 'dusk'], draw: workshop },
-  charts: { hours: ['morning', 'dawn', 'noon', 'gold'], draw: charts },
+  charts: {
+    hours: ['morning', 'dawn', 'noon', 'gold'],
+    draw: (art) => (art.random.chance(0.55) ? charts(art) : shares(art)),
+  },
 } satisfies Record<string, Drawing>;
 
 /** Saw-tooth roofs and stacks at the change of shift. */
@@ -476,6 +479,79 @@ function charts(art: Art): string {
       cloth: INK.atlantic,
       flip: false,
     })
+  );
+}
+
+/** A whole cut into shares: a round of tile, one slice drawn out, small columns beside it. */
+function shares(art: Art): string {
+  const { random } = art;
+  const inks: Colour[] = [INK.teal, INK.madder, INK.ochre, INK.atlantic, INK.olive, INK.terracotta];
+  const parts = [0.32, 0.22, 0.17, 0.13, 0.1, 0.06];
+  const [x, y, radius] = [520, 400, 260];
+  let from = random.between(0, 1) - 0.75;
+  const slices = parts.map((part, at) => {
+    const [a, b] = [from * Math.PI * 2, (from + part) * Math.PI * 2];
+    from += part;
+    const middle = (a + b) / 2;
+    const out = at === 1 ? 44 : 0;
+    const [cx, cy] = [x + Math.cos(middle) * out, y + Math.sin(middle) * out];
+    const shape = d`M${cx} ${cy}L${cx + Math.cos(a) * radius} ${cy + Math.sin(a) * radius}A${radius} ${radius} 0 ${part > 0.5 ? 1 : 0} 1 ${cx + Math.cos(b) * radius} ${cy + Math.sin(b) * radius}Z`;
+    const ink = inks[at] ?? INK.teal;
+    const tiled =
+      at % 2 === 0
+        ? art.clipped(
+            `<path d="${shape}"/>`,
+            zellige(art, {
+              x: cx - radius,
+              y: cy - radius,
+              width: radius * 2,
+              height: radius * 2,
+              cell: 58,
+              inks: {
+                ground: INK.lime,
+                star: ink,
+                cross: mix(ink, INK.ink, 0.35),
+                heart: INK.wheat,
+              },
+            }),
+          )
+        : path(shape, art.lit(ink));
+    return (
+      path(shape, art.light.shadow, 'transform="translate(12 16)" opacity=".28"') +
+      tiled +
+      stroke(shape, art.bright(INK.paper, 0.4), 5)
+    );
+  });
+  const bars = repeat(4, (at) => {
+    const tall = 120 + at * 62 + random.between(-20, 20);
+    const ink = inks[(at + 2) % inks.length] ?? INK.teal;
+    return (
+      rect(868 + at * 58, 660 - tall, 40, tall, art.lit(ink)) +
+      rect(896 + at * 58, 660 - tall, 12, tall, art.shade(ink, 0.36)) +
+      rect(868 + at * 58, 660 - tall, 40, 8, art.bright(ink, 0.4))
+    );
+  });
+  return (
+    sky(art, 900) +
+    rays(art, x, y, 26, 700) +
+    clouds(art, 3, 70, 260) +
+    rect(-10, 660, 1220, 150, art.shade(INK.sand, 0.14)) +
+    rect(-10, 660, 1220, 8, art.shade(INK.sand, 0.34)) +
+    ellipse(x + 20, 690, radius, 26, art.light.shadow, 'opacity=".3"') +
+    slices.join('') +
+    circle(x, y, 74, art.bright(INK.paper, 0.3)) +
+    polygon(star(x, y, 60), art.lit(INK.madder)) +
+    polygon(star(x, y, 30), art.bright(INK.wheat, 0.2)) +
+    bars +
+    figure(art, {
+      x: 220,
+      foot: 730,
+      height: 150,
+      kind: 'walker',
+      cloth: INK.atlantic,
+      flip: false,
+    }) +
+    figure(art, { x: 150, foot: 736, height: 144, kind: 'woman', cloth: INK.madder, flip: false })
   );
 }
 
