@@ -17,8 +17,6 @@ export type Art = {
   linear: (stops: readonly Stop[], direction?: readonly [number, number, number, number]) => string;
   radial: (stops: readonly Stop[]) => string;
   clipped: (shape: string, content: string) => string;
-  /** Dusts a shape on like a spray through a stencil: for shadows and glows that fade out. */
-  dusted: (content: string) => string;
   definitions: () => string;
 };
 
@@ -47,25 +45,11 @@ export function artOf(seed: string, light: Light): Art {
         content,
         `clip-path="url(#${define((id) => `<clipPath id="${id}">${shape}</clipPath>`)})"`,
       ),
-    dusted: (content) => group(content, 'filter="url(#dust)"'),
-    definitions: () => definitions.join('') + dust(random.whole(1, 999)),
+    definitions: () => definitions.join(''),
   };
 }
 
 function stop([offset, colour, opacity]: Stop): string {
   const veil = opacity === undefined ? '' : ` stop-opacity="${opacity}"`;
   return `<stop offset="${tenth(offset * 100)}%" stop-color="${colour}"${veil}/>`;
-}
-
-/** Noise is added to the shape's own coverage and the sum is hardened: a fade becomes specks. */
-function dust(seed: number): string {
-  return [
-    '<filter id="dust" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB">',
-    `<feTurbulence type="fractalNoise" baseFrequency=".62" numOctaves="2" seed="${seed}" result="noise"/>`,
-    '<feColorMatrix in="noise" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 .9 .9 0 0 -.4" result="specks"/>',
-    '<feComposite in="SourceAlpha" in2="specks" operator="arithmetic" k1="0" k2="1" k3="1" k4="-.5" result="sum"/>',
-    '<feComponentTransfer in="sum" result="hard"><feFuncA type="linear" slope="3" intercept="-.9"/></feComponentTransfer>',
-    '<feComposite in="SourceGraphic" in2="hard" operator="in"/>',
-    '</filter>',
-  ].join('');
 }

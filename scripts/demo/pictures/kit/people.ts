@@ -1,6 +1,6 @@
 import type { Art } from './art';
 import { INK, type Colour } from './colour';
-import { circle, d, ellipse, path, placed, polygon, rect, repeat } from './svg';
+import { circle, d, ellipse, path, placed, rect, repeat } from './svg';
 
 export type Figure =
   'djellaba' | 'walker' | 'stander' | 'woman' | 'carrier' | 'child' | 'seated' | 'worker';
@@ -68,26 +68,6 @@ export function crowd(
       ...(kinds ? { kind: art.random.pick(kinds) } : {}),
     });
   });
-}
-
-/** The shadow somebody throws on the ground. */
-export function groundShadow(
-  art: Art,
-  x: number,
-  foot: number,
-  length: number,
-  width: number,
-): string {
-  return polygon(
-    [
-      [x - width / 2, foot],
-      [x + width / 2, foot],
-      [x + length + width * 0.2, foot + Math.abs(length) * 0.2],
-      [x + length - width * 0.4, foot + Math.abs(length) * 0.2],
-    ],
-    art.light.shadow,
-    'opacity=".32"',
-  );
 }
 
 /** Rows of heads seen from behind: an audience, a gallery, a stand. */
