@@ -4,28 +4,80 @@ import type { Drawing } from './kit/drawing';
 import { LIGHTS } from './kit/light';
 import { randomOf, type Random } from './kit/random';
 import { group, rect, SHEET } from './kit/svg';
-import { COAST_SCENES } from './scenes/coast';
-import { CULTURE_SCENES } from './scenes/culture';
-import { FIELD_SCENES } from './scenes/fields';
-import { MOUNTAIN_SCENES } from './scenes/mountains';
-import { SOUTH_SCENES } from './scenes/south';
-import { SPORT_SCENES } from './scenes/sport';
-import { STATE_SCENES } from './scenes/state';
-import { TOWN_SCENES } from './scenes/town';
-import { TRAVEL_SCENES } from './scenes/travel';
-import { WORK_SCENES } from './scenes/work';
+import { airportScene } from './scenes/airport';
+import { athleticsScene } from './scenes/athletics';
+import { atlasSnowScene } from './scenes/atlas-snow';
+import { bookfairScene } from './scenes/bookfair';
+import { ceramicsScene } from './scenes/ceramics';
+import { chartsScene } from './scenes/charts';
+import { cityNightScene } from './scenes/city-night';
+import { classroomScene } from './scenes/classroom';
+import { coastScene } from './scenes/coast';
+import { courthouseScene } from './scenes/courthouse';
+import { damScene } from './scenes/dam';
+import { desertScene } from './scenes/desert';
+import { factoryScene } from './scenes/factory';
+import { farmScene } from './scenes/farm';
+import { fishingBoatsScene } from './scenes/fishing-boats';
+import { footballScene } from './scenes/football';
+import { forestScene } from './scenes/forest';
+import { hospitalScene } from './scenes/hospital';
+import { kasbahScene } from './scenes/kasbah';
+import { libraryScene } from './scenes/library';
+import { marketScene } from './scenes/market';
+import { medinaScene } from './scenes/medina';
+import { mountainVillageScene } from './scenes/mountain-village';
+import { musicScene } from './scenes/music';
+import { oliveGroveScene } from './scenes/olive-grove';
+import { ouedScene } from './scenes/oued';
+import { parliamentScene } from './scenes/parliament';
+import { portScene } from './scenes/port';
+import { railScene } from './scenes/rail';
+import { rainStreetScene } from './scenes/rain-street';
+import { solarFieldScene } from './scenes/solar-field';
+import { stadiumScene } from './scenes/stadium';
+import { theatreScene } from './scenes/theatre';
+import { tramScene } from './scenes/tram';
+import { windTurbinesScene } from './scenes/wind-turbines';
+import { workshopScene } from './scenes/workshop';
 
 const DRAWINGS = {
-  ...COAST_SCENES,
-  ...MOUNTAIN_SCENES,
-  ...SOUTH_SCENES,
-  ...FIELD_SCENES,
-  ...TOWN_SCENES,
-  ...TRAVEL_SCENES,
-  ...WORK_SCENES,
-  ...STATE_SCENES,
-  ...CULTURE_SCENES,
-  ...SPORT_SCENES,
+  airport: airportScene,
+  athletics: athleticsScene,
+  'atlas-snow': atlasSnowScene,
+  bookfair: bookfairScene,
+  ceramics: ceramicsScene,
+  charts: chartsScene,
+  'city-night': cityNightScene,
+  classroom: classroomScene,
+  coast: coastScene,
+  courthouse: courthouseScene,
+  dam: damScene,
+  desert: desertScene,
+  factory: factoryScene,
+  farm: farmScene,
+  'fishing-boats': fishingBoatsScene,
+  football: footballScene,
+  forest: forestScene,
+  hospital: hospitalScene,
+  kasbah: kasbahScene,
+  library: libraryScene,
+  market: marketScene,
+  medina: medinaScene,
+  'mountain-village': mountainVillageScene,
+  music: musicScene,
+  'olive-grove': oliveGroveScene,
+  oued: ouedScene,
+  parliament: parliamentScene,
+  port: portScene,
+  rail: railScene,
+  'rain-street': rainStreetScene,
+  'solar-field': solarFieldScene,
+  stadium: stadiumScene,
+  theatre: theatreScene,
+  tram: tramScene,
+  'wind-turbines': windTurbinesScene,
+  workshop: workshopScene,
 } satisfies Record<DemoScene, Drawing>;
 
 export const SCENES = Object.keys(DRAWINGS) as DemoScene[];

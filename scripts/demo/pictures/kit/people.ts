@@ -151,3 +151,19 @@ const FIGURES: Record<Figure, (inks: Inks) => string> = {
     circle(0, -91, 7, skin) +
     path('M-10-93H10Q9-103 0-103Q-9-103-10-93Z', '#e8bd5c'),
 };
+
+/** A figure running, 100 high, feet at the origin. */
+export function runner(art: Art, shirt: Colour, shorts: Colour): string {
+  const skin = art.shade('#7d5036', 0.1);
+  return (
+    path('M4-46L26-26L18-2L26 2L38-26L18-52Z', skin) +
+    path('M-6-46L-16-28L-40-20L-38-12L-10-20L8-44Z', skin) +
+    path('M-14-56L18-56L24-38L4-34L-2-40L-16-34Z', art.lit(shorts)) +
+    path('M-10-82Q6-88 16-80L18-54H-14Z', art.lit(shirt)) +
+    path('M6-85Q12-84 16-80L18-54H8Z', art.shade(shirt, 0.38)) +
+    path('M-8-80L-26-64L-14-48L-9-52L-16-63L-2-72Z', skin) +
+    path('M12-80L30-66L42-74L38-79L30-74L16-84Z', skin) +
+    circle(10, -94, 8, skin) +
+    path('M2-94Q2-104 11-104Q20-102 18-94Q12-98 2-94Z', art.shade(INK.ink, 0))
+  );
+}

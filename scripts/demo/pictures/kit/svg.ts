@@ -71,6 +71,11 @@ export function placed(
   );
 }
 
+/** A drawing upside down, as in water whose edge is at half of `sum`. */
+export function mirroredAt(content: string, sum: number): string {
+  return `<g transform="translate(0 ${sum}) scale(1 -1)">${content}</g>`;
+}
+
 export function fade(content: string, opacity: number): string {
   return group(content, `opacity="${thousandth(opacity)}"`);
 }
