@@ -7,7 +7,10 @@ export function now(): Date {
   return clock();
 }
 
-/** Tests only: stops the clock at an instant, or lets it run again with null. */
+/**
+ * Stops the clock at an instant, or lets it run again with null. For tests, and for the command that
+ * writes the demo edition, whose articles came out on the days before.
+ */
 export function setClock(instant: Date | null): void {
   clock = instant ? () => new Date(instant) : () => new Date();
 }

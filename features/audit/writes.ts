@@ -59,22 +59,16 @@ function whoOf(actor: Actor) {
 }
 
 /** What happened, for the handlers in features/jobs: each kind has its payload. */
-export type OutboxEvent =
-  | {
-      readonly kind: 'pages.stale';
-      /** Events of one aggregate are delivered in order: "article:12". */
-      readonly aggregate: string;
-      readonly payload: {
-        readonly stale: readonly Stale[];
-        /** Addresses to make again at once, so that the next reader gets the new text. */
-        readonly paths: readonly string[];
-      };
-    }
-  | {
-      readonly kind: 'media.stored';
-      readonly aggregate: string;
-      readonly payload: { readonly assetId: string };
-    };
+export type OutboxEvent = {
+  readonly kind: 'pages.stale';
+  /** Events of one aggregate are delivered in order: "article:12". */
+  readonly aggregate: string;
+  readonly payload: {
+    readonly stale: readonly Stale[];
+    /** Addresses to make again at once, so that the next reader gets the new text. */
+    readonly paths: readonly string[];
+  };
+};
 
 /**
  * Enqueues work for after the commit. The runner is told in the same transaction; should it be away,
@@ -90,5 +84,14 @@ export async function enqueue(tx: Transaction, event: OutboxEvent): Promise<void
     },
     select: { id: true },
   });
-  await tx.$executeRaw`SELECT graphile_worker.add_job('deliver-outbox', queue_name => 'outbox', job_key => 'deliver-outbox')`;
+  await askForJob(tx, 'deliver-outbox');
+}
+
+/** Work that looks for itself what there is to do; its queue is worked by one runner at a time. */
+export type JobName = 'deliver-outbox' | 'render-pictures';
+
+/** Tells the runner, in the transaction that gives it work. */
+export async function askForJob(tx: Transaction, name: JobName): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${name}, queue_name => ${name}, job_key => ${name})`;
 }

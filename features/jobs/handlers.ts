@@ -1,6 +1,4 @@
 import type { OutboxEvent } from '@/features/audit/writes';
-import { renderPicture } from '@/features/media/operations/render-picture';
-import { SYSTEM } from '@/lib/action/actor';
 import { refreshPages } from '@/lib/cache/refresh';
 
 type Handlers = {
@@ -12,7 +10,6 @@ type Handlers = {
 /** The one table from what happened to what is to be done about it. Every handler may run twice. */
 const handlers: Handlers = {
   'pages.stale': refreshPages,
-  'media.stored': ({ assetId }) => renderPicture(SYSTEM, { assetId }),
 };
 
 /** The handler of a stored event. A kind that no handler knows is a fault of the code. */

@@ -1,4 +1,7 @@
 import { Logger, run, type Runner } from 'graphile-worker';
+import type { JobName } from '@/features/audit/writes';
+import { renderPictures } from '@/features/media/operations/render-pictures';
+import { SYSTEM } from '@/lib/action/actor';
 import { JOBS_POOL } from '@/lib/db/limits';
 import { openPool } from '@/lib/db/pool';
 import { APP_ROLE } from '@/lib/db/roles';
@@ -9,9 +12,11 @@ import { deliverOutbox } from './operations/deliver-outbox';
 const SWEEP_MS = 5_000;
 const RETRY_MS = 2_000;
 
+/** Each looks for itself what there is to do; the queue of its name is worked by one runner at a time. */
 const taskList = {
   'deliver-outbox': deliverOutbox,
-};
+  'render-pictures': async () => void (await renderPictures(SYSTEM)),
+} satisfies Record<JobName, () => Promise<void>>;
 
 /** The runner closes only a pool that it opened itself. */
 type RunnerWithPool = Runner & { readonly pool: ReturnType<typeof openPool> };
@@ -34,12 +39,13 @@ export function startJobRunner(): JobRunner {
     while (!isStopping) {
       try {
         runner = await connect();
-        const tell = () =>
+        const tell = (name: JobName) =>
           runner
-            ?.addJob('deliver-outbox', {}, { jobKey: 'deliver-outbox', queueName: 'outbox' })
+            ?.addJob(name, {}, { jobKey: name, queueName: name })
             .catch((error: unknown) => log.warn({ err: error }, 'the sweep found no database'));
-        await tell();
-        sweep = setInterval(() => void tell(), SWEEP_MS);
+        await tell('render-pictures');
+        await tell('deliver-outbox');
+        sweep = setInterval(() => void tell('deliver-outbox'), SWEEP_MS);
         return;
       } catch (error) {
         log.warn({ err: error }, 'the job runner waits for the database');

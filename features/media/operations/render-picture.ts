@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { randomId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
 import { getFile, putFile } from '@/lib/storage/store';
+import { printDrawing } from '../internal/print-drawing';
 import { RENDITION_FORMATS, RENDITION_WIDTHS, type RenditionFormat } from '../schema';
 
 const EXTENSIONS = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
@@ -55,8 +56,9 @@ export async function renderPicture(
   const wanted = wantedOf(asset.width, input.isFirstOnly ?? false).filter(
     ({ format, width }) => !existing.has(`${format}:${width}`),
   );
-  // Decoded once, upright; a drawing is rasterised at its own size.
-  const source = wanted.length > 0 ? await decode(original) : null;
+  const widest = Math.max(...wanted.map(({ width }) => width));
+  // Decoded once, whatever the number of renditions.
+  const source = wanted.length > 0 ? await decode(original, { ...asset, width: widest }) : null;
   if (source) {
     // One after the other: encoders use every core they find, and readers come first.
     for (const { format, width } of wanted) {
@@ -98,13 +100,19 @@ function wantedOf(
   return formats.flatMap((format) => widths.map((width) => ({ format, width })));
 }
 
-async function decode(original: Buffer): Promise<() => Sharp> {
-  const { data, info } = await sharp(original)
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+async function decode(
+  original: Buffer,
+  { id, contentType, width }: { id: string; contentType: string; width: number },
+): Promise<() => Sharp> {
+  const { data, info } =
+    contentType === 'image/svg+xml'
+      ? await printDrawing(original, { width, name: id })
+      : await sharp(original)
+          .autoOrient()
+          .flatten({ background: '#ffffff' })
+          .toColourspace('srgb')
+          .raw()
+          .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   return () => sharp(data, { raw });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { enqueue, recordInTrail } from '@/features/audit/writes';
+import { askForJob, recordInTrail } from '@/features/audit/writes';
 import { whyNotAtDesk } from '@/features/identity/policy';
 import type { Actor } from '@/lib/action/actor';
 import { db } from '@/lib/db/client';
@@ -91,11 +91,7 @@ export async function storePicture(
         objectId: id,
         objectLabel: fields.caption || fields.alt,
       });
-      await enqueue(tx, {
-        kind: 'media.stored',
-        aggregate: `media:${id}`,
-        payload: { assetId: id },
-      });
+      await askForJob(tx, 'render-pictures');
     });
   } catch (error) {
     await removeFile('private', originalKey);
