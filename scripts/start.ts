@@ -1,6 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { generateClient } from '@/lib/db/generate';
 import { isEmptyDatabase } from '@/lib/db/is-empty';
 import { migrateDatabase } from '@/lib/db/migrate';
@@ -75,13 +74,11 @@ async function prepareDatabase(): Promise<string> {
 
 /** Fills a paper that nobody has used yet. */
 async function seedWhenEmpty(databaseUrl: string): Promise<void> {
-  const file = path.resolve('scripts', 'demo', 'seed.ts');
-  if (!existsSync(file) || !(await isEmptyDatabase(databaseUrl))) return;
+  if (!(await isEmptyDatabase(databaseUrl))) return;
   say('Filling the paper with the demo edition…');
   writeFileSync(seedingMark, '');
-  const { seedDemo } = (await import(pathToFileURL(file).href)) as {
-    seedDemo: () => Promise<unknown>;
-  };
+  // Loaded only now: it reaches the generated client, which a first start has just made.
+  const { seedDemo } = await import('./demo/seed');
   await seedDemo();
   rmSync(seedingMark);
 }

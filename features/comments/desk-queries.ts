@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/action/actor';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { CommentStatus } from '@/lib/db/generated/enums';
-import { encodeCursor, type Cursor } from '@/lib/db/keyset';
+import { encodeCursor, type Cursor } from '@/lib/keyset';
 import { QUEUE_A_PAGE, type Queue } from './schema';
 
 /** A comment as a moderator sees it: why it was held, and no address of its writer. */

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '@/lib/cache/tags';
 import { db } from '@/lib/db/client';
-import { encodeCursor, type Cursor } from '@/lib/db/keyset';
+import { encodeCursor, type Cursor } from '@/lib/keyset';
 import { REPLIES_A_PAGE, ROOTS_A_PAGE } from './schema';
 import { buildThreads, type ThreadNode } from './rules/thread';
 import { commentSelect, toCommentView, type CommentView } from './views';

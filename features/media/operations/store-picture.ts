@@ -24,6 +24,9 @@ const TYPES = {
   svg: { contentType: 'image/svg+xml', extension: 'svg' },
 } as const;
 
+/** Of 72 for the full size. */
+const DRAWING_DENSITY = 6;
+
 export type StorePictureCode =
   | 'not-allowed'
   | 'empty-file'
@@ -62,7 +65,7 @@ export async function storePicture(
   if (Math.max(width, height) > PICTURE_MAX_SIDE || width * height > PICTURE_MAX_PIXELS) {
     return err('too-many-pixels');
   }
-  const dominantColour = await groundOf(bytes);
+  const dominantColour = await groundOf(bytes, facts.format);
   if (dominantColour === null) return err('unreadable');
 
   const id = randomId();
@@ -113,9 +116,11 @@ async function readFacts(bytes: Uint8Array) {
   }
 }
 
-async function groundOf(bytes: Uint8Array): Promise<number | null> {
+/** A drawing is rasterised small: its size is in its own hands, not in its pixels. */
+async function groundOf(bytes: Uint8Array, format: keyof typeof TYPES): Promise<number | null> {
+  const options = format === 'svg' ? { density: DRAWING_DENSITY } : {};
   try {
-    const { dominant } = await sharp(bytes).resize(64, 64, { fit: 'inside' }).stats();
+    const { dominant } = await sharp(bytes, options).resize(64, 64, { fit: 'inside' }).stats();
     return nearestGroundColour(dominant);
   } catch {
     return null;

@@ -4,7 +4,7 @@ import { ModerationDesk } from '@/features/comments/components/moderation-desk';
 import { countWaiting, listQueue } from '@/features/comments/desk-queries';
 import { queues, type Queue } from '@/features/comments/schema';
 import { loadActor } from '@/features/identity/session';
-import { decodeCursor } from '@/lib/db/keyset';
+import { decodeCursor } from '@/lib/keyset';
 import { currentLocale } from '@/lib/i18n/current-locale';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { OlderComments } from '@/features/comments/components/older-comments';
 import { findDiscussion } from '@/features/comments/queries';
-import { decodeCursor } from '@/lib/db/keyset';
+import { decodeCursor } from '@/lib/keyset';
 import { parseArticleParam } from '@/lib/routes';
 
 export async function generateMetadata(): Promise<Metadata> {
