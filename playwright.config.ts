@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './lib/testing/browser';
+
+const executablePath = findBrowser();
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** The sandbox of Chromium refuses to run as root. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** One production build, one site, one database for the whole run; each test makes its own rows. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/support/site.setup.ts',
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.warraq/reports/journeys.json' }]],
+  use: {
+    ...(executablePath === null
+      ? {}
+      : { launchOptions: { executablePath, args: [...asRoot, ...QUIET] } }),
+    ...(process.env['SITE_URL'] === undefined ? {} : { baseURL: process.env['SITE_URL'] }),
+    trace: 'retain-on-failure',
+  },
+});
