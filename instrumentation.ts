@@ -6,6 +6,8 @@ import type { Instrumentation } from 'next';
 /** Boot of a web process: check the settings, start the job runner beside it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { writeLocationOnce } = await import('./lib/http/location-once');
+    writeLocationOnce();
     const { workJobsBesideTheWeb } = await import('./features/jobs/runner');
     workJobsBesideTheWeb();
   }

@@ -67,10 +67,13 @@ const FIXED: readonly (readonly [string, Expected])[] = [
   ['/a/2147483000', { status: 404, lang: 'ar' }],
   ['/wp-login.php', { status: 404, lang: 'ar' }],
   ['/newsroom', { status: 303, location: '/newsroom/sign-in?next=%2Fnewsroom' }],
-  ['/fr/newsroom/articles', {
-    status: 303,
-    location: '/fr/newsroom/sign-in?next=%2Ffr%2Fnewsroom%2Farticles',
-  }],
+  [
+    '/fr/newsroom/articles',
+    {
+      status: 303,
+      location: '/fr/newsroom/sign-in?next=%2Ffr%2Fnewsroom%2Farticles',
+    },
+  ],
 ];
 
 for (const [path, expected] of FIXED) {

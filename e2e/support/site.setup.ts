@@ -2,10 +2,13 @@ import { rmSync, mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { withClient } from '@/lib/db/connection';
 import { migrateDatabase } from '@/lib/db/migrate';
 import { acquireServer } from '@/lib/db/shared-server';
 import { installationKey } from '@/lib/env';
 import { runCommand } from '@/lib/testing/processes';
+
+const FIRST_ARTICLE = 7_310_001;
 
 /**
  * Starts the site as an operator does, with a database and a data folder of its own, on a free port.
@@ -27,6 +30,10 @@ export default async function startSite(): Promise<() => Promise<void>> {
   process.env['DATABASE_URL'] = server.url;
   process.env['WARRAQ_SECRET'] = installationKey();
   await migrateDatabase(server.url);
+  await withClient(server.url, (client) =>
+    // The number of an article is long enough to be told from everything else in a page.
+    client.query(`ALTER SEQUENCE "Article_id_seq" RESTART WITH ${FIRST_ARTICLE}`),
+  );
   const { printPaper } = await import('./paper');
   await printPaper();
 
