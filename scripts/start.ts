@@ -1,9 +1,10 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SYSTEM } from '@/lib/action/actor';
 import { generateClient } from '@/lib/db/generate';
 import { isEmptyDatabase } from '@/lib/db/is-empty';
 import { migrateDatabase } from '@/lib/db/migrate';
-import { env } from '@/lib/env';
+import { env, isLoopback } from '@/lib/env';
 import { takeLock } from '@/lib/lock-file';
 import { demandMinimumVersions } from '@/lib/minimum-versions';
 import { operatorError } from '@/lib/operator-error';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
 
   const [databaseUrl] = await Promise.all([prepareDatabase(), generateClient()]);
   if (settings.DATABASE_URL === undefined && settings.WARRAQ_DEMO) await seedWhenEmpty(databaseUrl);
+  await refusePublicDemo();
   const environment = webSettings(databaseUrl, mode);
   if (needsBuild) {
     say('Building the site, which takes about a minute…');
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
 
   if (frontPageStatus !== 200) say(`The front page answers ${frontPageStatus}: see the log above.`);
   say(`The front page stood after ${process.uptime().toFixed(1)} s: ${settings.SITE_URL}`);
+  await sayWhoMaySignIn();
 }
 
 function lockFolder(): void {
@@ -81,6 +84,26 @@ async function seedWhenEmpty(databaseUrl: string): Promise<void> {
   const { seedDemo } = await import('./demo/seed');
   await seedDemo();
   rmSync(seedingMark);
+}
+
+/** A one-time link for the first administrator; for the demo edition one for each role. */
+async function sayWhoMaySignIn(): Promise<void> {
+  const { createStartLinks } = await import('@/features/identity/operations/create-start-links');
+  const links = await createStartLinks(SYSTEM, { host: new URL(settings.SITE_URL).hostname });
+  if (!links.ok || links.value.length === 0) return;
+  say('Sign in to the newsroom, once each and within 30 minutes:');
+  for (const { role, name, path: address } of links.value) {
+    say(`  ${role.replace('_', ' ')}, ${name}: ${new URL(address, settings.SITE_URL).href}`);
+  }
+}
+
+/** Demo accounts have no password: whoever reaches the machine could be given one. */
+async function refusePublicDemo(): Promise<void> {
+  const { hasDemoAccounts } = await import('@/features/identity/desk-queries');
+  if (isLoopback(new URL(settings.SITE_URL).hostname) || !(await hasDemoAccounts(SYSTEM))) return;
+  throw operatorError(
+    `The demo edition's accounts have no password, so ${settings.SITE_URL} cannot be served with them: use an empty database.`,
+  );
 }
 
 async function stopWithoutWeb(how: string): Promise<void> {

@@ -48,3 +48,9 @@ export async function findOwnAccount(actor: Actor): Promise<AccountView | null> 
   if (actor.kind !== 'staff' && actor.kind !== 'member') return null;
   return db.user.findUnique({ where: { id: actor.userId }, select: accountView });
 }
+
+/** Whether there are accounts without a password that anybody could be given. For SYSTEM. */
+export async function hasDemoAccounts(actor: Actor): Promise<boolean> {
+  if (actor.kind !== 'system') return false;
+  return (await db.user.count({ where: { isDemo: true }, take: 1 })) > 0;
+}

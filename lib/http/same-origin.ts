@@ -1,6 +1,4 @@
-import { siteUrl } from '@/lib/env';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { isLoopback, siteUrl } from '@/lib/env';
 
 /**
  * Whether a state-changing request comes from our own pages. `Sec-Fetch-Site` decides where the
@@ -14,7 +12,5 @@ export function isSameOrigin(headers: Headers): boolean {
   if (origin === null || !URL.canParse(origin)) return false;
   const site = siteUrl();
   const from = new URL(origin);
-  return (
-    from.origin === site.origin || (LOOPBACK.has(site.hostname) && LOOPBACK.has(from.hostname))
-  );
+  return from.origin === site.origin || (isLoopback(site.hostname) && isLoopback(from.hostname));
 }

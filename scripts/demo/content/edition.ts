@@ -1,11 +1,21 @@
 import { arabicArticles } from './articles-ar';
 import { arabicComments } from './comments-ar';
+import { frenchAndEnglishComments } from './comments-fr-en';
+import { englishArticles } from './en';
+import { frenchArticles } from './fr';
 import type { DemoArticle, DemoComment, DemoLocale } from './types';
 
 /** All that the demo edition holds, in three languages. */
-export const demoArticles: readonly DemoArticle[] = [...arabicArticles];
+export const demoArticles: readonly DemoArticle[] = [
+  ...arabicArticles,
+  ...frenchArticles,
+  ...englishArticles,
+];
 
-export const demoComments: readonly DemoComment[] = [...arabicComments];
+export const demoComments: readonly DemoComment[] = [
+  ...arabicComments,
+  ...frenchAndEnglishComments,
+];
 
 type FrontPick = {
   readonly kind: 'lead' | 'secondary' | 'list' | 'opinion' | 'pictures';

@@ -4,9 +4,8 @@ import sharp from 'sharp';
 import { demoAuthors } from '../content/authors';
 import { drawPortrait } from './draw-portrait';
 import { drawScene, SCENES } from './draw-scene';
-import { printPicture } from './print';
 
-/** `npm run demo:pictures -- FOLDER SCENES SEED…`: prints of the scenes named (all, and the authors, if none is). */
+/** `npm run demo:pictures -- FOLDER SCENES SEED…`: the scenes named, drawn (all, and the authors, if none is). */
 const [folder = '.warraq/contact-sheets', scenes = '', ...seeds] = process.argv.slice(2);
 const wanted = SCENES.filter((name) => scenes === '' || scenes.split(',').includes(name));
 
@@ -23,7 +22,10 @@ for (const { key } of scenes === '' ? demoAuthors : []) {
 
 async function print(name: string, svg: string): Promise<void> {
   const begun = performance.now();
-  const picture = await printPicture(svg, name);
+  const picture = await sharp(Buffer.from(svg))
+    .flatten({ background: '#fdfbf7' })
+    .jpeg()
+    .toBuffer();
   const time = Math.round(performance.now() - begun);
   await writeFile(path.join(folder, `${name}.jpg`), picture);
   const avif = await sharp(picture).avif({ quality: 50 }).toBuffer();
