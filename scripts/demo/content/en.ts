@@ -36,7 +36,7 @@ export const englishArticles: DemoArticle[] = [
         type: 'paragraph',
         text: 'Early figures from the central service show visits to the counter down by more than half in the communes that went first. They also show that one request in nine is refused by the machine, because a name is spelled one way in the old register and another on the identity card.',
       },
-      { type: 'heading', level: 3, text: 'What the counter still does' },
+      { type: 'heading', level: 2, text: 'What the counter still does' },
       {
         type: 'list',
         ordered: false,
