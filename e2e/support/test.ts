@@ -1,7 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 
 /** What a browser says of a page that answers 404 is no fault of the page. */
-const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
+const EXPECTED =
+  /Failed to load resource: the server responded with a status of 4\d\d|net::ERR_FAILED/;
 
 type Faults = { readonly faults: string[] };
 
@@ -26,3 +27,8 @@ export const test = base.extend<Faults>({
 });
 
 export { expect };
+
+/** Address of the site of this run, for further visitors of a journey. */
+export function origin(): string {
+  return process.env['SITE_URL'] ?? '';
+}

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/locales';
+import { expect, test } from '../support/test';
+import { signIn } from '../support/desk';
+import { comment } from '../support/discussion';
+import { sectionSlug } from '../support/paper';
+import { aColleagueWhoIs, aPrintedArticle } from '../support/world';
+
+const THEMES = ['light', 'dark'] as const;
+const under = (locale: Locale, path: string) => (locale === 'ar' ? path : `/${locale}${path}`);
+
+async function expectNoViolation(page: Page, path: string) {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  );
+  expect(found, path).toEqual([]);
+}
+
+for (const locale of ['ar'] as const) {
+  for (const theme of THEMES) {
+    test.describe(`${locale}, ${theme}`, () => {
+      test.use({ colorScheme: theme });
+
+      test(`public pages are free of barriers`, async ({ page }) => {
+        test.slow();
+        const { path } = await aPrintedArticle({ locale });
+        const pages = [
+          under(locale, '/').replace(/(.)\/$/, '$1'),
+          under(locale, `/sections/${sectionSlug('nation', locale)}`),
+          path,
+          `${path}/comments`,
+          under(locale, '/no-such-page'),
+          under(locale, '/newsroom/sign-in'),
+        ];
+        for (const each of pages) await expectNoViolation(page, each);
+      });
+
+      test(`the desk is free of barriers`, async ({ page }) => {
+        test.slow();
+        const article = await aPrintedArticle();
+        await page.goto(article.path);
+        await comment(page, 'ar', {
+          name: `قارئ ${locale} ${theme}`,
+          email: `${locale}-${theme}@reader.example`,
+          body: `ملاحظة على المقال من ${locale} ${theme}`,
+        });
+        await signIn(page, await aColleagueWhoIs('admin'));
+        for (const each of ['', '/account', '/people', '/people/new']) {
+          await expectNoViolation(page, under(locale, `/newsroom${each}`));
+        }
+        await page.context().clearCookies();
+        await signIn(page, await aColleagueWhoIs('moderator'));
+        await expectNoViolation(page, under(locale, '/newsroom/comments'));
+      });
+    });
+  }
+}
