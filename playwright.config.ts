@@ -1,18 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './lib/testing/browser';
+import { browserArguments, findBrowser } from './lib/testing/browser';
 
 const executablePath = findBrowser();
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-/** The sandbox of Chromium refuses to run as root. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 /** One production build, one site, one database for the whole run; each test makes its own rows. */
 export default defineConfig({
   testDir: 'e2e',
@@ -27,7 +16,7 @@ export default defineConfig({
   use: {
     ...(executablePath === null
       ? {}
-      : { launchOptions: { executablePath, args: [...asRoot, ...QUIET] } }),
+      : { launchOptions: { executablePath, args: browserArguments() } }),
     ...(process.env['SITE_URL'] === undefined ? {} : { baseURL: process.env['SITE_URL'] }),
     trace: 'retain-on-failure',
   },

@@ -66,3 +66,17 @@ function run(file: string, args: string[]): Promise<void> {
     child.on('exit', () => resolve());
   });
 }
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How the browser is started: silent towards the network, and as root without its sandbox, which refuses root. */
+export function browserArguments(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
+}
