@@ -40,6 +40,12 @@ export function parseArticleParam(param: string): ArticleAddress | null {
   return { id, slug: decodeSlug(words) ?? '' };
 }
 
+/** A number of ours as it stands in an address of the desk; null for anything else. */
+export function parseId(text: string): number | null {
+  const id = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null;
+  return id !== null && id <= LARGEST_ID ? id : null;
+}
+
 /** For print, messages and share buttons: without a language, because the number is enough. */
 export function shortArticlePath(id: number): string {
   return `/a/${id}`;
@@ -104,6 +110,19 @@ export function newsroomArticlesPath(locale: Locale): string {
 
 export function newsroomArticlePath(locale: Locale, id: number): string {
   return under(locale, `/newsroom/articles/${id}`);
+}
+
+export function newsroomNewArticlePath(locale: Locale): string {
+  return under(locale, '/newsroom/articles/new');
+}
+
+export function newsroomHistoryPath(locale: Locale, id: number): string {
+  return under(locale, `/newsroom/articles/${id}/history`);
+}
+
+/** In the language of the article; `desk` is that of the screen to go back to. */
+export function newsroomPreviewPath(locale: Locale, id: number, desk: Locale): string {
+  return under(locale, `/newsroom/articles/${id}/preview?desk=${desk}`);
 }
 
 export function newsroomCommentsPath(locale: Locale): string {

@@ -14,7 +14,7 @@ type Frame = {
 
 type TextFieldProps = Frame & {
   readonly name: string;
-  readonly type?: 'text' | 'email' | 'password';
+  readonly type?: 'text' | 'email' | 'password' | 'url';
   readonly value?: string | undefined;
   readonly autoComplete?: string;
   readonly isRequired?: boolean;

@@ -6,6 +6,7 @@ import type { RevisionReason } from '@/lib/db/generated/enums';
 import type { Locale } from '@/lib/i18n/locales';
 import { findArticleInHand } from './internal/article-in-hand';
 import { deskArticle } from './internal/desk-article';
+import { previewPage } from './internal/preview-page';
 import {
   beyond,
   cursorAt,
@@ -19,6 +20,7 @@ import {
 import { whyNotRead } from './policy';
 import type { DeskArticle } from './rules/desk-article';
 import type { DeskHome, DeskList, DeskListQuery } from './rules/desk-list';
+import type { ArticlePage } from './views';
 
 const PAGE_SIZE = 30;
 
@@ -156,4 +158,20 @@ export async function findHistory(
     rows,
     olderThan: found.length > HISTORY_SIZE ? (rows.at(-1)?.number ?? null) : null,
   };
+}
+
+export type Preview = {
+  readonly id: number;
+  readonly locale: Locale;
+  readonly number: number;
+  /** Null while the working copy has no section. */
+  readonly page: ArticlePage | null;
+};
+
+/** The working copy as readers would get it; null where the actor may not read it. */
+export async function findPreview(actor: Actor, articleId: number): Promise<Preview | null> {
+  const article = await findArticleInHand(articleId);
+  if (article === null || whyNotRead(actor, article) !== null) return null;
+  const { id, locale, working } = article;
+  return { id, locale, number: working.number, page: await previewPage(article) };
 }

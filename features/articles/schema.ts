@@ -119,14 +119,16 @@ export type ParagraphBlock = z.output<typeof paragraph>;
 export type Inline = z.output<typeof inline>;
 export type Mark = z.output<typeof mark>;
 
+export const BYLINE_ROLES = ['writing', 'photo', 'translation', 'editing', 'agency'] as const;
+
 export const bylineSchema = z.union([
   z.strictObject({
     authorId: z.number().int().positive(),
-    role: z.enum(['writing', 'photo', 'translation', 'editing', 'agency']),
+    role: z.enum(BYLINE_ROLES),
   }),
   z.strictObject({
     name: z.string().max(120).transform(cleanLine).pipe(z.string().min(1)),
-    role: z.enum(['writing', 'photo', 'translation', 'editing', 'agency']),
+    role: z.enum(BYLINE_ROLES),
   }),
 ]);
 export const bylinesSchema = z.array(bylineSchema).max(12);
@@ -224,6 +226,14 @@ export const updateSchema = publishSchema.extend({
   change: z.enum(['minor', 'substantive']),
 });
 export type Update = z.output<typeof updateSchema>;
+
+/** Forms of the desk say in which language the desk itself is read: that is where they go back to. */
+const desk = { desk: z.enum(locales) };
+export const newArticleFormSchema = createArticleSchema.extend(desk);
+export const moveFormSchema = moveSchema.extend(desk);
+export const moveWithReasonFormSchema = moveWithReasonSchema.extend(desk);
+export const publishFormSchema = publishSchema.extend(desk);
+export const updateFormSchema = updateSchema.extend(desk);
 
 /** A page that came in as text, read by the importer. */
 export type FileImported = {

@@ -1,5 +1,6 @@
 import arArticle from '@/messages/ar/article.json';
 import arComments from '@/messages/ar/comments.json';
+import arDesk from '@/messages/ar/desk.json';
 import arErrors from '@/messages/ar/errors.json';
 import arIdentity from '@/messages/ar/identity.json';
 import arImport from '@/messages/ar/import.json';
@@ -7,6 +8,7 @@ import arNewsroom from '@/messages/ar/newsroom.json';
 import arSite from '@/messages/ar/site.json';
 import enArticle from '@/messages/en/article.json';
 import enComments from '@/messages/en/comments.json';
+import enDesk from '@/messages/en/desk.json';
 import enErrors from '@/messages/en/errors.json';
 import enIdentity from '@/messages/en/identity.json';
 import enImport from '@/messages/en/import.json';
@@ -14,6 +16,7 @@ import enNewsroom from '@/messages/en/newsroom.json';
 import enSite from '@/messages/en/site.json';
 import frArticle from '@/messages/fr/article.json';
 import frComments from '@/messages/fr/comments.json';
+import frDesk from '@/messages/fr/desk.json';
 import frErrors from '@/messages/fr/errors.json';
 import frIdentity from '@/messages/fr/identity.json';
 import frImport from '@/messages/fr/import.json';
@@ -31,6 +34,7 @@ const arabic = {
   article: arArticle,
   comments: arComments,
   newsroom: arNewsroom,
+  desk: arDesk,
   errors: arErrors,
   identity: arIdentity,
   import: arImport,
@@ -43,6 +47,7 @@ const french: Messages = {
   article: frArticle,
   comments: frComments,
   newsroom: frNewsroom,
+  desk: frDesk,
   errors: frErrors,
   identity: frIdentity,
   import: frImport,
@@ -53,6 +58,7 @@ const english: Messages = {
   article: enArticle,
   comments: enComments,
   newsroom: enNewsroom,
+  desk: enDesk,
   errors: enErrors,
   identity: enIdentity,
   import: enImport,

@@ -1,9 +1,12 @@
+import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
+import { time } from '@/lib/i18n/format';
+import { toWallClock } from '@/lib/i18n/zone';
 import { err, type Err } from '@/lib/result';
 
 export type Conflict = 'edited-by-someone-else';
 
-/** Who came first, when (an instant in ISO form) and by what: for the one who comes second. */
+/** Who came first, when (as it is shown) and by what: for the one who comes second. */
 export async function conflictOn(articleId: number): Promise<Err<Conflict>> {
   const [event, article] = await Promise.all([
     db.auditEvent.findFirst({
@@ -23,13 +26,22 @@ export async function conflictOn(articleId: number): Promise<Err<Conflict>> {
   if (saved && (event === null || saved.updatedAt > event.at)) {
     return err('edited-by-someone-else', {
       name: saved.createdBy?.name ?? '',
-      at: saved.updatedAt.toISOString(),
+      at: whenShown(saved.updatedAt),
       action: 'saved',
     });
   }
   return err('edited-by-someone-else', {
     name: event?.actorLabel ?? '',
-    at: event?.at.toISOString() ?? '',
+    at: event === null ? '' : whenShown(event.at),
     action: event?.action.replace('article.', '') ?? 'saved',
   });
+}
+
+/** The hour, of today; of another day its date too, in figures that every language reads alike. */
+function whenShown(instant: Date): string {
+  const { year, month, day } = toWallClock(instant);
+  const today = toWallClock(now());
+  if (year === today.year && month === today.month && day === today.day) return time(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)} ${time(instant)}`;
 }

@@ -2,7 +2,7 @@ import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import type { CheckContext } from '../rules/publishing-checks';
 import type { Body } from '../schema';
-import { mediaIdsOf } from './media-uses';
+import { pictureIdsOf } from '../rules/body-text';
 import { sectionSelect, type SectionFacts } from './public-reach';
 
 type Checked = {
@@ -17,7 +17,7 @@ export type PublishingFacts = Omit<CheckContext, 'embargoUntil' | 'section'> & {
 
 /** What the publishing checks look at besides the text itself. */
 export async function publishingFacts(revision: Checked): Promise<PublishingFacts> {
-  const mediaIds = mediaIdsOf(revision);
+  const mediaIds = pictureIdsOf(revision);
   const [section, media] = await Promise.all([
     revision.sectionId === null
       ? null

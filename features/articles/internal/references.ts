@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ArticleContent } from '../schema';
 import { authorIdsOf } from './article-in-hand';
-import { mediaIdsOf } from './media-uses';
+import { pictureIdsOf } from '../rules/body-text';
 
 export type UnknownReference =
   'unknown-section' | 'unknown-author' | 'unknown-tag' | 'unknown-picture';
@@ -15,7 +15,7 @@ export async function unknownReference(
 ): Promise<UnknownReference | null> {
   const authorIds = [...new Set(authorIdsOf(content.bylines))];
   const tagIds = [...new Set(content.tagIds)];
-  const mediaIds = mediaIdsOf(content);
+  const mediaIds = pictureIdsOf(content);
   const [sections, authors, tags, pictures] = await Promise.all([
     content.sectionId === null
       ? null

@@ -41,6 +41,7 @@ export type SaveAnswer =
   | { readonly kind: 'conflict'; readonly winner: Winner }
   | { readonly kind: 'refused'; readonly code: string; readonly isFinal: boolean };
 
+export type Known = { readonly base: SaveBase; readonly version: number };
 export type SaverSnapshot = { readonly state: SaveState; readonly version: number };
 
 export type Saver = {
@@ -50,10 +51,15 @@ export type Saver = {
   readonly change: () => void;
   /** Sends what is unsent at once; true when the server has all of it. */
   readonly flush: (options: { readonly seal: boolean }) => Promise<boolean>;
+  /** The article has moved on, its text has not: the next save carries the newer version. */
+  readonly learn: (newer: Known) => void;
+  /** The text of this tab is now the server's: nothing is unsaved. */
+  readonly take: (newer: Known) => void;
   /** After a conflict: puts the text of this tab on top of a newer revision that its writer has seen. */
-  readonly putOnTop: (newer: { readonly base: SaveBase; readonly version: number }) => void;
+  readonly putOnTop: (newer: Known) => void;
   readonly retryNow: () => void;
   readonly hasUnsaved: () => boolean;
+  readonly base: () => SaveBase;
   readonly stop: () => void;
 };
 
@@ -109,9 +115,18 @@ export function createSaver<Content>(options: Options<Content>): Saver {
         if (!isSending) sendIn(0);
       });
     },
+    learn(newer) {
+      ({ base, version } = newer);
+      show(current.state);
+    },
+    take(newer) {
+      ({ base, version } = newer);
+      isDirty = isHalted = false;
+      inFlight = null;
+      show({ kind: 'saved', at: null });
+    },
     putOnTop(newer) {
-      base = newer.base;
-      version = newer.version;
+      ({ base, version } = newer);
       isDirty = true;
       isHalted = false;
       inFlight = null;
@@ -122,10 +137,9 @@ export function createSaver<Content>(options: Options<Content>): Saver {
       if (!isSending && !isHalted && inFlight !== null) sendIn(0);
     },
     hasUnsaved: () => isDirty || inFlight !== null,
+    base: () => base,
     stop() {
-      isHalted = true;
       if (timer !== null) clearTimeout(timer);
-      listeners.clear();
     },
   };
 
@@ -147,10 +161,10 @@ export function createSaver<Content>(options: Options<Content>): Saver {
     if (failures === 0) show({ kind: 'saving' });
     const answer = await options.send(inFlight);
     isSending = false;
-    take(answer);
+    settleWith(answer);
   }
 
-  function take(answer: SaveAnswer): void {
+  function settleWith(answer: SaveAnswer): void {
     switch (answer.kind) {
       case 'saved':
         ({ base, version } = answer);

@@ -10,7 +10,8 @@ import { err, ok, type Result } from '@/lib/result';
 import { findArticleInHand, type ArticleInHand } from '../internal/article-in-hand';
 import { conflictOn } from '../internal/conflict';
 import { contentColumns } from '../internal/content';
-import { mediaIdsOf, writeMediaUses } from '../internal/media-uses';
+import { writeMediaUses } from '../internal/media-uses';
+import { pictureIdsOf } from '../rules/body-text';
 import { sealWorking, writeSteps } from '../internal/move-article';
 import { unknownReference, type UnknownReference } from '../internal/references';
 import { whyNotMoveToSection, whyNotSave, type Refusal } from '../policy';
@@ -138,7 +139,7 @@ async function write(tx: Transaction, actor: Actor, { input, article, columns }:
     },
     select: { id: true },
   });
-  if (mediaIdsOf(working).join() !== mediaIdsOf(input.content).join()) {
+  if (pictureIdsOf(working).join() !== pictureIdsOf(input.content).join()) {
     await writeMediaUses(tx, { articleId: article.id, revision: input.content, isPublic: false });
   }
   if (article.editorialState === 'approved') {

@@ -26,6 +26,15 @@ export function imageIdsOf(body: Body): string[] {
   ];
 }
 
+/** Library ids of all pictures of a text: the lead, then those in the body; each once. */
+export function pictureIdsOf(text: {
+  readonly leadMediaId: string | null;
+  readonly body: Body;
+}): string[] {
+  const lead = text.leadMediaId === null ? [] : [text.leadMediaId];
+  return [...new Set([...lead, ...imageIdsOf(text.body)])];
+}
+
 /**
  * The body without empty paragraphs at its ends: an editor always has one more to write in, and a
  * published body has none.

@@ -40,3 +40,36 @@ export type DeskCounts = {
 };
 
 export type DeskHome = DeskCounts & { readonly recentlyPublished: readonly DeskRow[] };
+
+type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Longer than any headline that could be found by it. */
+const TYPED_MAX = 200;
+
+/** What the address of the list asks for; what it does not say, or says wrongly, is the first view. */
+export function deskListQuery(search: Search, locale: Locale): DeskListQuery {
+  const text = (name: string) => {
+    const value = search[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const sectionId = Number(text('section'));
+  return {
+    tab: DESK_TABS.find((tab) => tab === text('view')) ?? 'desk',
+    sectionId:
+      Number.isInteger(sectionId) && sectionId > 0 ? Math.min(sectionId, 2 ** 31 - 1) : null,
+    typed: text('q').slice(0, TYPED_MAX),
+    cursor: text('at') || null,
+    locale,
+  };
+}
+
+/** The query part of an address of the list, its defaults left out. */
+export function deskListSearch(query: Partial<Omit<DeskListQuery, 'locale'>>): string {
+  const search = new URLSearchParams();
+  if (query.tab !== undefined && query.tab !== 'desk') search.set('view', query.tab);
+  if (query.sectionId) search.set('section', String(query.sectionId));
+  if (query.typed) search.set('q', query.typed);
+  if (query.cursor) search.set('at', query.cursor);
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}

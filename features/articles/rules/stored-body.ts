@@ -3,13 +3,14 @@ import { bodySchema, type Body } from '../schema';
 /** A node as the editor writes it: every attribute of its schema, the empty ones too. */
 export type EditorNode = {
   readonly type: string;
-  readonly text?: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly marks?: readonly {
-    readonly type: string;
-    readonly attrs?: Readonly<Record<string, unknown>>;
-  }[];
-  readonly content?: readonly EditorNode[];
+  readonly text?: string | undefined;
+  readonly attrs?: Readonly<Record<string, unknown>> | undefined;
+  readonly marks?: readonly EditorMark[] | undefined;
+  readonly content?: readonly EditorNode[] | undefined;
+};
+type EditorMark = {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>> | undefined;
 };
 
 /** Attributes that are stored, by node or mark; all others are the editor's own business. */
