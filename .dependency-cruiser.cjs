@@ -161,7 +161,7 @@ module.exports = {
         'desk-queries.ts takes an actor and reads what is not public: pages that are one document for everybody use queries.ts.',
       severity: 'error',
       // What a reader may see of their own is drawn per request, as the desk is.
-      from: { path: '^app/(?!\\[locale\\]/(newsroom|\\(reader\\))/|api/)' },
+      from: { path: '^app/(?!\\[locale\\]/((\\(preview\\)/)?newsroom|\\(reader\\))/|api/)' },
       to: { path: '^features/[^/]+/desk-queries\\.ts$' },
     },
     {
