@@ -67,10 +67,14 @@ function withNonce(request: NextRequest): NextResponse {
   return response;
 }
 
+/** An answer without a page may do nothing at all. */
+const NO_PAGE = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+
 function redirect(request: NextRequest, status: 303 | 308, target: string): NextResponse {
-  return NextResponse.redirect(new URL(target, request.url), status);
+  return NextResponse.redirect(new URL(target, request.url), { status, headers: NO_PAGE });
 }
 
 function refuse(status: 405 | 414 | 415, allow?: string): NextResponse {
-  return new NextResponse(null, { status, headers: allow === undefined ? {} : { Allow: allow } });
+  const headers = allow === undefined ? NO_PAGE : { ...NO_PAGE, Allow: allow };
+  return new NextResponse(null, { status, headers });
 }

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { childEnvironment } from '@/lib/env';
 
 const STOP_LIMIT_MS = 30_000;
-const FOLLOWER = path.join('lib', 'start', 'end-with-parent.cjs');
+/** Loaded before the framework's own code. */
+const PRELOADED = ['end-with-parent.cjs', 'listener.cjs'].flatMap((file) => [
+  '--require',
+  path.resolve('lib', 'start', file),
+]);
 const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next');
 
 export type Child = {
@@ -24,7 +28,7 @@ export function runNext(
   stdio: 'pipe' | 'inherit',
 ): Child {
   const streams: StdioOptions = ['ignore', stdio, stdio, 'ipc'];
-  const child = spawn(process.execPath, ['--require', path.resolve(FOLLOWER), NEXT, ...args], {
+  const child = spawn(process.execPath, [...PRELOADED, NEXT, ...args], {
     env: childEnvironment(environment),
     stdio: streams,
     detached: true,
