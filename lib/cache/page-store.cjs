@@ -16,12 +16,21 @@ const STATUS_MARK = /<meta name="warraq:status" content="(4\d\d)"\/?>/;
  * empty document that only script can fill.
  */
 module.exports = class PageStore extends FileSystemCache {
+  /** @param {any} options */
+  constructor(options) {
+    super(options);
+    this.isForPlainForm = isPlainForm(options._requestHeaders ?? {});
+  }
+
   /**
    * @param {string} key
    * @param {any} context
    */
   async get(key, context) {
-    return FileSystemCache.memoryCache?.get(key) ? super.get(key, context) : null;
+    const entry = FileSystemCache.memoryCache?.get(key) ? await super.get(key, context) : null;
+    // React cannot put what a form answered into a page whose shell was made before: the typed words
+    // and the refusal would be lost. Without the shell the page is made whole, with them in it.
+    return this.isForPlainForm && entry?.value?.postponed !== undefined ? null : entry;
   }
 
   /**
@@ -38,3 +47,14 @@ module.exports = class PageStore extends FileSystemCache {
     return super.set(key, data, context);
   }
 };
+
+/**
+ * A form sent without script. One store is made a request, and knows its headers.
+ * @param {Record<string, string | string[] | undefined>} headers
+ */
+function isPlainForm(headers) {
+  return (
+    !headers['next-action'] &&
+    String(headers['content-type'] ?? '').startsWith('multipart/form-data')
+  );
+}

@@ -7,9 +7,6 @@ import { loadActor } from '@/features/identity/session';
 import { currentLocale } from '@/lib/i18n/current-locale';
 import { isUuid } from '@/lib/id';
 
-// Made for each request: whose comments wait is known only then.
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('comments');
   return { title: t('heading'), robots: { index: false } };

@@ -6,9 +6,6 @@ import { findDiscussion } from '@/features/comments/queries';
 import { decodeCursor } from '@/lib/keyset';
 import { parseArticleParam } from '@/lib/routes';
 
-// Made for each request: whose comments wait is known only then.
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('comments');
   return { title: t('heading'), robots: { index: false } };
