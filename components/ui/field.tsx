@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { DeskIcon } from './desk-icon';
 
 const BOX =
   'block min-h-11 w-full rounded-control border border-control bg-raised px-3 py-2 text-desk text-ink aria-invalid:border-danger';
 
+/**
+ * The id of a field is made here: a page that one has left stays hidden in the document, and two
+ * fields of one name would take each other's label.
+ */
 type Frame = {
-  readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   /** In words; it stands under the field, with an icon and a border, never colour alone. */
@@ -29,10 +32,11 @@ export function TextField({
   isRequired = false,
   ...frame
 }: TextFieldProps) {
+  const id = useId();
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame id={id} {...frame}>
       <input
-        {...describedBy(frame)}
+        {...describedBy({ id, ...frame })}
         name={name}
         type={type}
         defaultValue={value}
@@ -59,10 +63,11 @@ export function SelectField({
   isRequired = false,
   ...frame
 }: SelectFieldProps) {
+  const id = useId();
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame id={id} {...frame}>
       <select
-        {...describedBy(frame)}
+        {...describedBy({ id, ...frame })}
         name={name}
         defaultValue={value}
         required={isRequired}
@@ -102,7 +107,9 @@ export function TickBox({ name, label, hint, isTicked = false }: TickBoxProps) {
   );
 }
 
-function FieldFrame({ id, label, hint, fault, children }: Frame & { children: ReactNode }) {
+type Inner = Frame & { readonly id: string };
+
+function FieldFrame({ id, label, hint, fault, children }: Inner & { children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="font-display text-label">
@@ -124,7 +131,7 @@ function FieldFrame({ id, label, hint, fault, children }: Frame & { children: Re
   );
 }
 
-function describedBy({ id, hint, fault }: Frame) {
+function describedBy({ id, hint, fault }: Pick<Inner, 'id' | 'hint' | 'fault'>) {
   const described = [
     ...(hint === undefined ? [] : [`${id}-hint`]),
     ...(fault === undefined ? [] : [`${id}-fault`]),

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { SYSTEM } from '@/lib/action/actor';
 import { setClock } from '@/lib/clock';
-import { db } from '@/lib/db/client';
+import { countQueries, db } from '@/lib/db/client';
 import { SESSION_COOKIE } from '@/lib/http/cookies';
 import { aStaffActor, aStranger, aUser } from './builders';
 import { actorOfSession } from './internal/actor-of-session';
 import { auth } from './internal/auth';
+import { hashPassword, NOBODYS_HASH } from './internal/password-hash';
 import { changePassword } from './operations/change-password';
 import { createSignInLink } from './operations/create-sign-in-link';
 import { removeExpired } from './operations/remove-expired';
@@ -56,8 +57,8 @@ describe('signing in with a password', () => {
 
   test('the cookie is signed, whole and only for this host', async () => {
     const user = await aUser({ password: PASSWORD });
-    const { headers } = await auth().api.signInEmail({
-      body: { email: user.email, password: PASSWORD },
+    const { headers } = await auth().api.openSession({
+      body: { userId: user.id },
       returnHeaders: true,
     });
     const [cookie, ...others] = headers.getSetCookie();
@@ -95,6 +96,19 @@ describe('signing in with a password', () => {
     for (const each of tries) answers.push(await signIn(aStranger(), { ...form, ...each }));
     expect(answers).toEqual(tries.map(() => ({ ok: false, code: 'wrong-credentials' })));
     expect(await db.session.count({ where: { userId: suspended.id } })).toBe(0);
+  });
+
+  test('an unknown address costs the same queries and the same hash as a known one', async () => {
+    const known = await aUser({ password: PASSWORD });
+    const without = await aUser();
+    const costs = [];
+    for (const email of [known.email, without.email, 'stranger@example.com']) {
+      const wrong = { ...form, email, password: 'something else' };
+      costs.push((await countQueries(() => signIn(aStranger(), wrong))).queries);
+    }
+    expect(new Set(costs).size).toBe(1);
+    const parameters = (hash: string) => hash.split('$').slice(0, 4);
+    expect(parameters(NOBODYS_HASH)).toEqual(parameters(await hashPassword(PASSWORD)));
   });
 
   test('after 5 failures the account waits, with the right password too, and not for ever', async () => {
@@ -288,7 +302,6 @@ describe('a session', () => {
 
   test('is read by one query, its use written once a minute', async () => {
     const cookie = await cookieOf(await aUser());
-    const { countQueries } = await import('@/lib/db/client');
     expect((await countQueries(() => whoIs(cookie))).queries).toBeLessThanOrEqual(1);
   });
 

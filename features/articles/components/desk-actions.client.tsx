@@ -185,7 +185,6 @@ function Reason({
     asks === 'waiver' ? t('waiver-hint') : action === 'withdraw' ? t('withdraw-hint') : undefined;
   return (
     <TextField
-      id={`${action}-reason`}
       name={name}
       label={t(asks)}
       hint={hint}

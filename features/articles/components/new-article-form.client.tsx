@@ -75,7 +75,6 @@ export function NewArticleForm({ sections, desk }: Props) {
           </select>
         </label>
         <TextField
-          id="headline"
           name="headline"
           label={t('new.headline')}
           hint={t('new.headline-hint')}

@@ -49,7 +49,6 @@ export function ChangePasswordForm({
       <Fragment key={state.attempt}>
         {hasPassword ? (
           <TextField
-            id="currentPassword"
             name="currentPassword"
             type="password"
             label={account.current}
@@ -61,7 +60,6 @@ export function ChangePasswordForm({
           <p>{account['no-current']}</p>
         )}
         <TextField
-          id="password"
           name="password"
           type="password"
           label={account.new}

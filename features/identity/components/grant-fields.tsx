@@ -14,7 +14,6 @@ export function GrantFields({ labels: { people, role }, sections, values, faultO
   return (
     <>
       <SelectField
-        id="role"
         name="role"
         label={people.role}
         value={values['role']}
@@ -26,7 +25,6 @@ export function GrantFields({ labels: { people, role }, sections, values, faultO
         ]}
       />
       <SelectField
-        id="sectionId"
         name="sectionId"
         label={people.section}
         hint={people['section-hint']}

@@ -44,7 +44,6 @@ export function NewPersonForm({ labels, sections, locale }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <Fragment key={state.attempt}>
         <TextField
-          id="name"
           name="name"
           label={people.name}
           value={state.values['name']}
@@ -53,7 +52,6 @@ export function NewPersonForm({ labels, sections, locale }: Props) {
           isRequired
         />
         <TextField
-          id="email"
           name="email"
           type="email"
           label={people.email}
@@ -63,7 +61,6 @@ export function NewPersonForm({ labels, sections, locale }: Props) {
           isRequired
         />
         <SelectField
-          id="interfaceLocale"
           name="interfaceLocale"
           label={people.language}
           value={state.values['interfaceLocale'] ?? locale}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { AccountView } from '../views';
@@ -12,6 +13,7 @@ type Props = {
 /** One's own account: who one is here, and the password. */
 export function OwnAccount({ account, isChanged, locale }: Props) {
   const { account: words, faults } = messagesOf(locale).identity;
+  const id = useId();
   return (
     <div className="desk-page">
       <header>
@@ -23,8 +25,8 @@ export function OwnAccount({ account, isChanged, locale }: Props) {
           <bdi dir="ltr">{account.email}</bdi>
         </p>
       </header>
-      <section aria-labelledby="password-title" className="desk-block">
-        <h2 id="password-title" className="text-h4">
+      <section aria-labelledby={id} className="desk-block">
+        <h2 id={id} className="text-h4">
           {words['password-title']}
         </h2>
         <ChangePasswordForm

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { siteUrl } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -18,6 +19,7 @@ type Props = {
 export function PersonView({ person, sections, locale }: Props) {
   const { people, role, faults } = messagesOf(locale).identity;
   const labels = { people, role, faults };
+  const id = useId();
   return (
     <div className="desk-page">
       <a href={newsroomPeoplePath(locale)} className="w-fit text-label">
@@ -32,8 +34,8 @@ export function PersonView({ person, sections, locale }: Props) {
           <bdi dir="ltr">{person.email}</bdi>
         </p>
       </header>
-      <section aria-labelledby="roles" className="desk-block">
-        <h2 id="roles" className="text-h4">
+      <section aria-labelledby={`${id}-roles`} className="desk-block">
+        <h2 id={`${id}-roles`} className="text-h4">
           {people.roles}
         </h2>
         <ul className="divide-y divide-rule">
@@ -54,8 +56,8 @@ export function PersonView({ person, sections, locale }: Props) {
         </ul>
         <GrantForm userId={person.id} locale={locale} sections={sections} labels={labels} />
       </section>
-      <section aria-labelledby="account" className="desk-block">
-        <h2 id="account" className="text-h4">
+      <section aria-labelledby={`${id}-account`} className="desk-block">
+        <h2 id={`${id}-account`} className="text-h4">
           {people.state}
         </h2>
         {person.status === 'active' && (

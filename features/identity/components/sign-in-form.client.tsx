@@ -41,7 +41,6 @@ export function SignInForm({ labels: { door, faults }, locale, next }: Props) {
       <input type="hidden" name="next" value={next} />
       <Fragment key={state.attempt}>
         <TextField
-          id="email"
           name="email"
           type="email"
           label={door.email}
@@ -51,7 +50,6 @@ export function SignInForm({ labels: { door, faults }, locale, next }: Props) {
           isRequired
         />
         <TextField
-          id="password"
           name="password"
           type="password"
           label={door.password}

@@ -7,15 +7,15 @@ import { COOKIE_ATTRIBUTES, SESSION_COOKIE } from '@/lib/http/cookies';
 import { randomToken, timeOrderedId } from '@/lib/id';
 import { authSecret } from './auth-secret';
 import { openSessionPlugin } from './open-session-plugin';
-import { hashPassword, verifyPassword } from './password-hash';
 import { AGE_LIMIT_MS } from './session-limits';
 
 let made: ReturnType<typeof make> | undefined;
 
 /**
- * The auth library: it checks passwords, opens session rows and sets their cookie. Its own HTTP doors
- * are not mounted, because they answer with the session's token; limits, roles, idle time and the
- * trail are ours.
+ * The auth library: it opens session rows and signs and sets their cookie. Its own HTTP doors are not
+ * mounted, because they answer with the session's token; limits, roles, idle time and the trail are
+ * ours. So is the check of the password: the library asks the database once more where it knows the
+ * address, which can be seen in the time.
  */
 export function auth() {
   made ??= make();
@@ -27,14 +27,6 @@ function make() {
     baseURL: env().SITE_URL,
     secret: authSecret(),
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      // The rule is features/identity/rules/password.ts; these only keep a flood of text from the hash.
-      minPasswordLength: 1,
-      maxPasswordLength: 1_024,
-      password: { hash: hashPassword, verify: verifyPassword },
-    },
     session: {
       expiresIn: AGE_LIMIT_MS / 1_000,
       disableSessionRefresh: true,

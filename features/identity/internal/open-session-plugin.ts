@@ -4,9 +4,8 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 
 /**
- * Opens a session for somebody who has shown by other means than a password who they are: a one-time
- * link, or an open session whose password was just changed. Callable by our operations only, since
- * the library's doors are not mounted.
+ * Opens a session for somebody who has shown our operations who they are, by a password or a one-time
+ * link. Nobody else can call it, since the library's doors are not mounted.
  */
 export function openSessionPlugin() {
   return {

@@ -15,6 +15,10 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Error && error.message === BUSY;
 }
 
+/** Of random bytes nobody has: checked where there is no password, so that the check takes as long. */
+export const NOBODYS_HASH =
+  '$argon2id$v=19$m=19456,t=2,p=1$Y8GZl1oEAwTwtgJsB5+wJg$C/1J1xXGoYQKZa0MLxOg2ovl6/8Zx7BetGv51hK1xAo';
+
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password.normalize('NFKC'), PARAMETERS));
 }

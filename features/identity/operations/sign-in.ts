@@ -1,10 +1,9 @@
-import { APIError } from 'better-auth/api';
 import type { Actor } from '@/lib/action/actor';
 import { db } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/result';
 import { giveBackTokens, takeTokens } from '@/lib/security/rate-limit';
 import { auth } from '../internal/auth';
-import { isBusy } from '../internal/password-hash';
+import { isBusy, NOBODYS_HASH, verifyPassword } from '../internal/password-hash';
 import { recordSignIn } from '../internal/record-sign-in';
 import { accountTries, senderTries } from '../internal/sign-in-limits';
 import type { SignIn } from '../schema';
@@ -23,30 +22,35 @@ export async function signIn(
   const tries = [accountTries(email), senderTries(actor)];
   const refusal = await takeTokens(...tries);
   if (refusal !== null) return err('too-many-tries', { seconds: refusal.secondsToWait });
-  const opened = await tryPassword({ email, password });
-  if (opened === 'busy') {
+  const userId = await whoHas({ email, password });
+  if (userId === 'busy') {
     await giveBackTokens(...tries);
     return err('too-busy');
   }
-  if (opened === 'refused') return err('wrong-credentials');
+  if (userId === null) return err('wrong-credentials');
+  const { sessionId } = await auth().api.openSession({ body: { userId } });
+  if (sessionId === null) return err('wrong-credentials');
   await giveBackTokens(...tries);
-  const session = await db.session.findUniqueOrThrow({
-    where: { token: opened.token },
-    select: { id: true },
-  });
-  await recordSignIn(actor, { id: session.id, by: 'password' });
+  await recordSignIn(actor, { id: sessionId, by: 'password' });
   return ok({ value: null, stale: [] });
 }
 
-async function tryPassword(body: {
-  email: string;
-  password: string;
-}): Promise<{ token: string } | 'refused' | 'busy'> {
+/** One query and one hash, whatever the answer. */
+async function whoHas({ email, password }: { email: string; password: string }) {
+  const user = await db.user.findUnique({
+    where: { email },
+    select: {
+      id: true,
+      status: true,
+      accounts: { where: { providerId: 'credential' }, select: { password: true } },
+    },
+  });
+  const hash = user?.accounts[0]?.password ?? NOBODYS_HASH;
   try {
-    return await auth().api.signInEmail({ body });
+    const isRight = await verifyPassword({ hash, password });
+    return isRight && user?.status === 'active' ? user.id : null;
   } catch (error) {
-    if (isBusy(error)) return 'busy';
-    if (error instanceof APIError) return 'refused';
+    if (isBusy(error)) return 'busy' as const;
     throw error;
   }
 }

@@ -34,7 +34,6 @@ export function LinkDialog({ editor, onClose }: Props) {
     <Dialog title={t('title')} onClose={onClose}>
       <form onSubmit={set} noValidate className="flex flex-col gap-4">
         <TextField
-          id="link-address"
           name="href"
           type="url"
           label={t('address')}
