@@ -51,12 +51,14 @@ async function start(): Promise<void> {
     say('Building the site, which takes about a minute…');
     await build(environment, shutdown.add);
   }
+  const links = await linksToSignIn();
   const { child, frontPageStatus } = await startWeb(mode, environment, shutdown.add);
   void child.ended.then(({ code, signal }) => stopWithoutWeb(signal ?? `code ${code}`));
 
   if (frontPageStatus !== 200) say(`The front page answers ${frontPageStatus}: see the log above.`);
   say(`The front page stood after ${process.uptime().toFixed(1)} s: ${settings.SITE_URL}`);
-  await sayWhoMaySignIn();
+  if (links.length > 0) say('Sign in to the newsroom, once each and within 30 minutes:');
+  for (const link of links) say(`  ${link}`);
 }
 
 function lockFolder(): void {
@@ -87,14 +89,14 @@ async function seedWhenEmpty(databaseUrl: string): Promise<void> {
 }
 
 /** A one-time link for the first administrator; for the demo edition one for each role. */
-async function sayWhoMaySignIn(): Promise<void> {
+async function linksToSignIn(): Promise<string[]> {
   const { createStartLinks } = await import('@/features/identity/operations/create-start-links');
-  const links = await createStartLinks(SYSTEM, { host: new URL(settings.SITE_URL).hostname });
-  if (!links.ok || links.value.length === 0) return;
-  say('Sign in to the newsroom, once each and within 30 minutes:');
-  for (const { role, name, path: address } of links.value) {
-    say(`  ${role.replace('_', ' ')}, ${name}: ${new URL(address, settings.SITE_URL).href}`);
-  }
+  const made = await createStartLinks(SYSTEM, { host: new URL(settings.SITE_URL).hostname });
+  if (!made.ok) return [];
+  return made.value.map(({ role, name, path: address }) => {
+    const link = new URL(address, settings.SITE_URL).href;
+    return `${role.replace('_', ' ')}, ${name}: ${link}`;
+  });
 }
 
 /** Demo accounts have no password: whoever reaches the machine could be given one. */

@@ -7,8 +7,11 @@ export const JOBS_POOL = { connections: 4, statementMs: 300_000 };
 export const PROCESS_CONNECTIONS =
   READER_POOL.connections + APP_POOL.connections + JOBS_POOL.connections;
 
-/** A request that finds no free connection is refused after this time. */
-export const POOL_WAIT_MS = 1_000;
+/**
+ * A request that finds no free connection is refused after this time. Opening one counts too, and on
+ * a starved processor that alone can take more than a second.
+ */
+export const POOL_WAIT_MS = 3_000;
 export const LOCK_LIMIT_MS = 2_000;
 export const IDLE_IN_TRANSACTION_LIMIT_MS = 10_000;
 /** A stopped server answers nothing, so its own limits do not help: the client gives up a little later. */
