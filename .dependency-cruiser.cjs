@@ -207,9 +207,9 @@ module.exports = {
     },
     {
       name: 'tests-are-not-imported',
-      comment: 'Tests, their builders and lib/testing are imported by tests only.',
+      comment: 'Tests, their builders and lib/testing are imported by tests, benchmarks and commands only.',
       severity: 'error',
-      from: { pathNot: `${TEST}|^scripts/|\\.config\\.(ts|mts|mjs)$` },
+      from: { pathNot: `${TEST}|^(?:scripts|bench)/|\\.config\\.(ts|mts|mjs)$` },
       to: { path: TEST },
     },
   ],
