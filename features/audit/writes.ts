@@ -88,7 +88,7 @@ export async function enqueue(tx: Transaction, event: OutboxEvent): Promise<void
 }
 
 /** Work that looks for itself what there is to do; its queue is worked by one runner at a time. */
-export type JobName = 'deliver-outbox' | 'render-pictures';
+export type JobName = 'deliver-outbox' | 'render-pictures' | 'remove-expired';
 
 /** Tells the runner, in the transaction that gives it work. */
 export async function askForJob(tx: Transaction, name: JobName): Promise<void> {

@@ -1,5 +1,6 @@
 import { Logger, run, type Runner } from 'graphile-worker';
 import type { JobName } from '@/features/audit/writes';
+import { removeExpired } from '@/features/identity/operations/remove-expired';
 import { renderPictures } from '@/features/media/operations/render-pictures';
 import { SYSTEM } from '@/lib/action/actor';
 import { JOBS_POOL } from '@/lib/db/limits';
@@ -10,12 +11,14 @@ import { log } from '@/lib/observability/log';
 import { deliverOutbox } from './operations/deliver-outbox';
 
 const SWEEP_MS = 5_000;
+const HOUSEKEEPING_MS = 60 * 60 * 1_000;
 const RETRY_MS = 2_000;
 
 /** Each looks for itself what there is to do; the queue of its name is worked by one runner at a time. */
 const taskList = {
   'deliver-outbox': deliverOutbox,
   'render-pictures': async () => void (await renderPictures(SYSTEM)),
+  'remove-expired': async () => void (await removeExpired(SYSTEM)),
 } satisfies Record<JobName, () => Promise<void>>;
 
 /** The runner closes only a pool that it opened itself. */
@@ -33,7 +36,7 @@ export type JobRunner = { readonly stop: () => Promise<void> };
 export function startJobRunner(): JobRunner {
   let runner: RunnerWithPool | undefined;
   let isStopping = false;
-  let sweep: NodeJS.Timeout | undefined;
+  const timers: NodeJS.Timeout[] = [];
 
   const start = async (): Promise<void> => {
     while (!isStopping) {
@@ -45,7 +48,11 @@ export function startJobRunner(): JobRunner {
             .catch((error: unknown) => log.warn({ err: error }, 'the sweep found no database'));
         await tell('render-pictures');
         await tell('deliver-outbox');
-        sweep = setInterval(() => void tell('deliver-outbox'), SWEEP_MS);
+        await tell('remove-expired');
+        timers.push(
+          setInterval(() => void tell('deliver-outbox'), SWEEP_MS),
+          setInterval(() => void tell('remove-expired'), HOUSEKEEPING_MS),
+        );
         return;
       } catch (error) {
         log.warn({ err: error }, 'the job runner waits for the database');
@@ -58,7 +65,7 @@ export function startJobRunner(): JobRunner {
   return {
     stop: async () => {
       isStopping = true;
-      clearInterval(sweep);
+      timers.forEach(clearInterval);
       await started;
       await runner?.stop();
       await runner?.pool.end();

@@ -1,8 +1,8 @@
 /**
  * The 100,000 most common passwords, of which only those of 12 characters or more matter here: 489,
  * or 484 without regard to case. Kept as the first 48 bits of their SHA-256, because the words are
- * not fit to print. Source: the list of ten million passwords in the SecLists collection, which its
- * author gave to the public domain.
+ * not fit to print. Source of the facts: the list of the most common passwords in the SecLists
+ * collection; none of its words is repeated here.
  */
 const FINGERPRINTS = new Set(
   `
