@@ -207,7 +207,8 @@ module.exports = {
     },
     {
       name: 'tests-are-not-imported',
-      comment: 'Tests, their builders and lib/testing are imported by tests, benchmarks and commands only.',
+      comment:
+        'Tests, their builders and lib/testing are imported by tests, benchmarks and commands only.',
       severity: 'error',
       from: { pathNot: `${TEST}|^(?:scripts|bench)/|\\.config\\.(ts|mts|mjs)$` },
       to: { path: TEST },
