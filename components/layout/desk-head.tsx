@@ -1,4 +1,5 @@
 import { preload } from 'react-dom';
+import { CspNonce } from './csp-nonce.client';
 import { HeadScript } from './head-script';
 
 /** What a desk page has in its head: its two faces, the head script, and the nonce for what makes styles. */
@@ -8,7 +9,7 @@ export function DeskHead({ nonce }: { nonce: string }) {
   }
   return (
     <>
-      <meta property="csp-nonce" content={nonce} />
+      <CspNonce nonce={nonce} />
       <HeadScript nonce={nonce} />
     </>
   );

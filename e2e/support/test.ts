@@ -2,7 +2,7 @@ import { expect, test as base } from '@playwright/test';
 
 /** What a browser says of a page that answers 404 is no fault of the page. */
 const EXPECTED =
-  /Failed to load resource: the server responded with a status of 4\d\d|net::ERR_FAILED/;
+  /Failed to load resource: the server responded with a status of 4\d\d|net::ERR_(?:FAILED|INTERNET_DISCONNECTED)/;
 
 type Faults = { readonly faults: string[] };
 

@@ -2,7 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { Fragment, useActionState, useEffect, useId, useState, type FormEvent } from 'react';
+import {
+  Fragment,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type FormEvent,
+} from 'react';
 import { buttonLook } from '@/components/ui/button-look';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -68,14 +76,25 @@ type Props = {
 /** What this person may do with the article now; what they may not says why. Works without script. */
 export function ArticleActions({ actions, ...rest }: Props) {
   const t = useTranslations('desk.action');
-  const [done, setDone] = useState<DeskAction | null>(null);
+  const [asked, setAsked] = useState<DeskAction | null>(null);
+  const isOpen = ({ action, whyNot }: OfferedAction) => action === asked && whyNot === null;
+  // A move that was made is no longer offered, and its form is gone before it could say so.
+  const done = asked !== null && !actions.some(isOpen) ? asked : null;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done !== null) notice.current?.focus();
+  }, [done]);
   return (
     <div className="grid gap-3">
-      {done !== null && <Notice kind="done">{t(`done.${done}`)}</Notice>}
+      {done !== null && (
+        <Notice kind="done" ref={notice}>
+          {t(`done.${done}`)}
+        </Notice>
+      )}
       {actions.length === 0 && <p className="text-ink-2">{t('none')}</p>}
       {actions.map((offered) =>
         offered.whyNot === null ? (
-          <ActionForm key={offered.action} action={offered.action} onDone={setDone} {...rest} />
+          <ActionForm key={offered.action} action={offered.action} onAsk={setAsked} {...rest} />
         ) : (
           <RefusedAction key={offered.action} {...offered} />
         ),
@@ -107,10 +126,10 @@ function RefusedAction({ action, whyNot }: OfferedAction) {
 
 type FormProps = Omit<Props, 'actions'> & {
   readonly action: DeskAction;
-  readonly onDone: (action: DeskAction) => void;
+  readonly onAsk: (action: DeskAction) => void;
 };
 
-function ActionForm({ action, articleId, version, desk, saver, onDone }: FormProps) {
+function ActionForm({ action, articleId, version, desk, saver, onAsk }: FormProps) {
   const t = useTranslations('desk.action');
   const router = useRouter();
   const { send, kind, asks, asksChange = false } = SHAPES[action];
@@ -120,13 +139,12 @@ function ActionForm({ action, articleId, version, desk, saver, onDone }: FormPro
 
   const { status, attempt } = state;
   useEffect(() => {
-    if (status !== 'done') return;
-    onDone(action);
-    router.refresh();
-  }, [status, attempt, action, onDone, router]);
+    if (status === 'done') router.refresh();
+  }, [status, attempt, router]);
 
   // What is still on its way to the server goes first: a move is made of a text that is all there.
   const flushFirst = async (event: FormEvent<HTMLFormElement>) => {
+    onAsk(action);
     if (!saver.hasUnsaved()) return;
     event.preventDefault();
     const form = event.currentTarget;

@@ -1,4 +1,5 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { useId } from 'react';
 import type { PictureView } from '@/features/media/views';
 import { shownText } from '@/lib/arabic/clean-text';
 import { dateTime } from '@/lib/i18n/format';
@@ -59,15 +60,16 @@ function forEditor(article: Article) {
 
 function Remark({ article, locale }: Pick<Props, 'article' | 'locale'>) {
   const t = useTranslations('desk.article');
+  const id = useId();
   const { remark, withdrawalReason } = article;
   return (
     <>
       {remark !== null && (
         <section
-          aria-labelledby="remark"
+          aria-labelledby={id}
           className="border-s-[3px] border-warn bg-warn-ground px-3 py-2"
         >
-          <h2 id="remark" className="font-display text-label text-warn">
+          <h2 id={id} className="font-display text-label text-warn">
             {t('remark')}
           </h2>
           <p dir="auto" className="whitespace-pre-line">

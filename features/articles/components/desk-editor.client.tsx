@@ -13,6 +13,7 @@ import { ArticleFields } from '../internal/editor/article-fields.client';
 import { BlockMenu } from '../internal/editor/block-menu.client';
 import type { PasteReport } from '../internal/editor/clean-paste';
 import { ConflictView } from '../internal/editor/conflict-view.client';
+import { DeskLanguage } from '../internal/editor/desk-words.client';
 import { EditorSheet, type SheetName } from '../internal/editor/editor-sheet.client';
 import { HeadFields } from '../internal/editor/head-fields.client';
 import { LeadPicture } from '../internal/editor/lead-picture.client';
@@ -49,9 +50,11 @@ type Props = {
 export function ArticleEditor({ pictures, ...props }: Props) {
   return (
     <I18nProvider locale={formattingTags[props.desk]}>
-      <PicturesProvider pictures={pictures}>
-        <Desk {...props} />
-      </PicturesProvider>
+      <DeskLanguage value={props.desk}>
+        <PicturesProvider pictures={pictures}>
+          <Desk {...props} />
+        </PicturesProvider>
+      </DeskLanguage>
     </I18nProvider>
   );
 }
@@ -116,21 +119,23 @@ function Desk({ article, userId, desk, isEditable, readable, standing }: Omit<Pr
           />
         )}
         {isEditable && (
-          <div className="needs-script flex items-center justify-between gap-3">
-            <SaveStateLine
-              state={state}
-              isKept={text.isKept}
-              signIn={newsroomSignInPath(desk)}
-              onRetry={saver.retryNow}
-            />
-            <button
-              type="button"
-              onClick={save}
-              title={t('tool.with-key', { name: t('save.button'), key: 'Ctrl+S' })}
-              className={buttonLook('second')}
-            >
-              {t('save.button')}
-            </button>
+          <div className="needs-script">
+            <div className="flex items-center justify-between gap-3">
+              <SaveStateLine
+                state={state}
+                isKept={text.isKept}
+                signIn={newsroomSignInPath(desk)}
+                onRetry={saver.retryNow}
+              />
+              <button
+                type="button"
+                onClick={save}
+                title={t('tool.with-key', { name: t('save.button'), key: 'Ctrl+S' })}
+                className={buttonLook('second')}
+              >
+                {t('save.button')}
+              </button>
+            </div>
           </div>
         )}
         {pasted && editor && (
@@ -216,17 +221,19 @@ function Desk({ article, userId, desk, isEditable, readable, standing }: Omit<Pr
           />
         </EditorSheet>
       </div>
-      <div className="editor-foot needs-script">
-        {(['fields', 'actions'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            onClick={() => setSheet(name)}
-            className={buttonLook('second')}
-          >
-            {t(`sheet.${name}`)}
-          </button>
-        ))}
+      <div className="needs-script editor-foot-place">
+        <div className="editor-foot">
+          {(['fields', 'actions'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              onClick={() => setSheet(name)}
+              className={buttonLook('second')}
+            >
+              {t(`sheet.${name}`)}
+            </button>
+          ))}
+        </div>
       </div>
 
       {asked === 'link' && editor && <LinkDialog editor={editor} onClose={() => setAsked(null)} />}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { dateTime } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { articlePath, newsroomHistoryPath, newsroomPreviewPath } from '@/lib/routes';
@@ -60,12 +61,13 @@ export function DeskStanding({ article, locale }: Props) {
 function Publication({ article }: Pick<Props, 'article'>) {
   const t = useTranslations('desk.publish');
   const check = useTranslations('desk.check');
+  const id = useId();
   const path = articlePath(article.locale, article);
   const { failedChecks } = article;
   if (article.editorialState === 'spiked') return null;
   return (
-    <section aria-labelledby="before-publication" className="grid gap-1 text-meta">
-      <h3 id="before-publication" className="font-display text-label">
+    <section aria-labelledby={id} className="grid gap-1 text-meta">
+      <h3 id={id} className="font-display text-label">
         {isPublic(article.publicState) ? t('address') : t('title')}
       </h3>
       <p dir="ltr" className="text-start wrap-anywhere">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { shownText } from '@/lib/arabic/clean-text';
 import { dateTime, machine } from '@/lib/i18n/format';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
@@ -10,6 +11,7 @@ type Props = { readonly home: DeskHome; readonly locale: Locale };
 /** What waits for this person among the articles, and what went out last. */
 export function ArticlesWaiting({ home, locale }: Props) {
   const t = useTranslations('desk.home');
+  const id = useId();
   const counts: readonly { tab: DeskTab; text: string; count: number }[] = [
     { tab: 'mine', text: t('returned', { count: home.returned }), count: home.returned },
     { tab: 'mine', text: t('drafts', { count: home.drafts }), count: home.drafts },
@@ -17,8 +19,8 @@ export function ArticlesWaiting({ home, locale }: Props) {
   ];
   return (
     <>
-      <section aria-labelledby="waiting" className="desk-block">
-        <h2 id="waiting" className="text-h4">
+      <section aria-labelledby={`${id}-waiting`} className="desk-block">
+        <h2 id={`${id}-waiting`} className="text-h4">
           {t('title')}
         </h2>
         <ul className="grid gap-x-6 tablet:grid-cols-3">
@@ -39,8 +41,8 @@ export function ArticlesWaiting({ home, locale }: Props) {
         </ul>
       </section>
       {home.recentlyPublished.length > 0 && (
-        <section aria-labelledby="recent" className="desk-block">
-          <h2 id="recent" className="text-h4">
+        <section aria-labelledby={`${id}-recent`} className="desk-block">
+          <h2 id={`${id}-recent`} className="text-h4">
             {t('recent')}
           </h2>
           <ul>

@@ -7,6 +7,10 @@ import { searchFold } from '@/lib/arabic/search-fold';
 import { BLOCKS, setBlock, type BlockName } from './block-commands';
 import { EditorIcon } from './editor-icon';
 
+/** Five rows of two, in pixels: it has to fit beside the line it belongs to. */
+const MENU_HEIGHT = 212;
+const MENU_WIDTH = 320;
+
 type Choice = BlockName | 'image';
 const CHOICES: readonly Choice[] = [...BLOCKS, 'image'];
 
@@ -50,10 +54,7 @@ export function BlockMenu({ editor, onPicture }: Props) {
     const text = editor.view.dom;
     if (!isOpen) return;
     text.setAttribute('aria-controls', id);
-    if (active >= 0) {
-      text.setAttribute('aria-activedescendant', `${id}-${active}`);
-      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-    }
+    if (active >= 0) text.setAttribute('aria-activedescendant', `${id}-${active}`);
     return () => {
       text.removeAttribute('aria-controls');
       text.removeAttribute('aria-activedescendant');
@@ -122,7 +123,7 @@ export function BlockMenu({ editor, onPicture }: Props) {
       role="listbox"
       aria-label={t('menu.title')}
       style={{ insetBlockStart: open.place.top, insetInlineStart: open.place.start }}
-      className="fixed z-20 max-h-80 w-56 overflow-y-auto border border-ink bg-raised py-1 font-desk text-desk"
+      className="fixed z-20 grid w-80 grid-flow-col grid-cols-2 grid-rows-5 border border-ink bg-raised py-1 font-desk text-desk"
     >
       {choices.map((choice, at) => (
         <li
@@ -155,14 +156,15 @@ function openAt(editor: Editor, isAwaited: boolean): Open | null {
   if (!/^\S\S{0,20}$/u.test(text) || $from.parentOffset !== $from.parent.content.size) return null;
   const { top, bottom, left, right } = editor.view.coordsAtPos($from.start());
   const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
-  const hasRoom = bottom + 340 < window.innerHeight;
+  const hasRoom = bottom + MENU_HEIGHT < window.innerHeight;
+  const start = isRtl ? window.innerWidth - right : left;
   return {
     start: $from.start(),
     query: text.slice(1),
     isSlash: text.startsWith('/'),
     place: {
-      top: hasRoom ? bottom + 4 : Math.max(8, top - 330),
-      start: Math.max(8, isRtl ? window.innerWidth - right : left),
+      top: hasRoom ? bottom + 4 : Math.max(8, top - MENU_HEIGHT),
+      start: Math.max(8, Math.min(start, window.innerWidth - MENU_WIDTH - 8)),
     },
   };
 }

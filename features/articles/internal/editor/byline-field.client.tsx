@@ -41,7 +41,9 @@ export function BylineField({ bylines, authors, locale, isEditable, onChange }: 
           const name = nameOf(byline);
           return (
             <li key={`${name} ${at}`} className="flex flex-wrap items-center gap-1">
-              <bdi className="min-w-full font-display">{name}</bdi>
+              <span className="min-w-full font-display">
+                <bdi>{name}</bdi>
+              </span>
               <select
                 aria-label={t('byline.role', { name })}
                 value={byline.role}

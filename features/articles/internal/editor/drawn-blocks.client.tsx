@@ -8,6 +8,7 @@ import {
 } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { WholePicture } from '@/features/media/components/picture';
+import { DeskWords } from './desk-words.client';
 import { drawnBlocks } from './document-schema';
 import { usePictures } from './pictures.client';
 
@@ -94,7 +95,9 @@ function PictureView(view: ReactNodeViewProps) {
     >
       <div contentEditable={false} className="grid gap-2">
         {picture === null ? (
-          <p className="bg-warn-ground p-4 font-desk text-warn">{t('missing')}</p>
+          <p className="bg-warn-ground p-4 font-desk text-warn">
+            <DeskWords>{t('missing')}</DeskWords>
+          </p>
         ) : (
           <WholePicture picture={picture} place="body" />
         )}
@@ -106,7 +109,9 @@ function PictureView(view: ReactNodeViewProps) {
         />
         <BlockField view={view} attribute="alt" label={t('alt')} hint={picture?.alt || t('alt')} />
         {picture !== null && (
-          <p className="text-meta text-ink-3">{t('credit', { credit: picture.credit })}</p>
+          <p className="text-meta text-ink-3">
+            <DeskWords>{t('credit', { credit: picture.credit })}</DeskWords>
+          </p>
         )}
         {editor.isEditable && (
           <button
@@ -114,7 +119,7 @@ function PictureView(view: ReactNodeViewProps) {
             onClick={deleteNode}
             className="min-h-6 w-fit font-desk text-meta text-link underline"
           >
-            {t('remove')}
+            <DeskWords>{t('remove')}</DeskWords>
           </button>
         )}
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { buttonLook } from '@/components/ui/button-look';
 
 export type SheetName = 'fields' | 'actions';
@@ -16,6 +16,7 @@ type Props = {
 /** A panel beside the text; on a narrow screen a sheet over it, opened by its button. */
 export function EditorSheet({ name, isOpen, onClose, children }: Props) {
   const t = useTranslations('desk.sheet');
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -29,12 +30,8 @@ export function EditorSheet({ name, isOpen, onClose, children }: Props) {
     };
   }, [isOpen, onClose]);
   return (
-    <section
-      aria-labelledby={`sheet-${name}`}
-      data-open={isOpen || undefined}
-      className="editor-sheet"
-    >
-      <h2 id={`sheet-${name}`} ref={heading} tabIndex={-1} className="text-h4 outline-none">
+    <section aria-labelledby={id} data-open={isOpen || undefined} className="editor-sheet">
+      <h2 id={id} ref={heading} tabIndex={-1} className="text-h4 outline-none">
         {t(name)}
       </h2>
       {children}

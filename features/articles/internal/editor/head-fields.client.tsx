@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { countGraphemes } from '@/lib/arabic/graphemes';
 import { DECK_MAX, HEADLINE_MAX, KICKER_MAX } from '../../schema';
+import { DeskWords } from './desk-words.client';
 import type { Fields } from './text-in-hand';
 
 type Props = {
@@ -45,18 +47,20 @@ type FieldProps = Props & {
 
 function HeadField({ name, max, look, fields, isEditable, setField }: FieldProps) {
   const t = useTranslations('desk.field');
+  const id = useId();
   const value = fields[name];
   const count = countGraphemes(value);
   return (
     <div>
       <label className="block">
-        <span className="font-desk text-meta text-ink-3">{t(name)}</span>
+        <span className="font-desk text-meta text-ink-3">
+          <DeskWords>{t(name)}</DeskWords>
+        </span>
         <textarea
-          id={`field-${name}`}
           rows={1}
           value={value}
           readOnly={!isEditable}
-          aria-describedby={`count-${name}`}
+          aria-describedby={id}
           // One line of text, however many rows it takes to show.
           onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && event.preventDefault()}
           onChange={({ target }) => setField(name, target.value.replace(/[\r\n]+/g, ' '))}
@@ -64,10 +68,10 @@ function HeadField({ name, max, look, fields, isEditable, setField }: FieldProps
         />
       </label>
       <p
-        id={`count-${name}`}
+        id={id}
         className={`text-end font-desk text-meta ${count > max ? 'text-danger' : 'text-ink-3'}`}
       >
-        {t('count', { count, max })}
+        <DeskWords>{t('count', { count, max })}</DeskWords>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { buttonLook } from '@/components/ui/button-look';
 import { Picture } from '@/features/media/components/picture';
+import { DeskWords } from './desk-words.client';
 import { usePictures } from './pictures.client';
 import type { Fields } from './text-in-hand';
 
@@ -46,10 +47,14 @@ export function LeadPicture({ fields, isEditable, setField, onChoose }: Props) {
       )}
       <figcaption className="grid gap-2 font-desk">
         {picture !== null && (
-          <p className="text-meta text-ink-3">{t('credit', { credit: picture.credit })}</p>
+          <p className="text-meta text-ink-3">
+            <DeskWords>{t('credit', { credit: picture.credit })}</DeskWords>
+          </p>
         )}
         <label className="grid gap-1">
-          <span className="text-meta">{t('caption')}</span>
+          <span className="text-meta">
+            <DeskWords>{t('caption')}</DeskWords>
+          </span>
           <input
             value={fields.leadCaption}
             placeholder={picture?.caption}
@@ -59,7 +64,9 @@ export function LeadPicture({ fields, isEditable, setField, onChoose }: Props) {
           />
         </label>
         <label className="grid gap-1">
-          <span className="text-meta">{t('alt')}</span>
+          <span className="text-meta">
+            <DeskWords>{t('alt')}</DeskWords>
+          </span>
           <input
             value={fields.leadAlt}
             placeholder={picture?.alt}

@@ -18,7 +18,9 @@ export type CleanedPage = {
  * Nothing of the page runs or is fetched: it is parsed as a document without a window.
  */
 export function cleanPastedPage(html: string): CleanedPage {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // Style sheets go first: the policy of the desk would report each of them as it is parsed.
+  const unstyled = html.replace(/<style\b[^]*?<\/style\s*>/gi, '');
+  const page = new DOMParser().parseFromString(unstyled, 'text/html');
   // Our own copied blocks carry what they need in data attributes and no dress.
   const formats = page.body.querySelectorAll(DRESSED).length;
   const pictures = page.body.querySelectorAll('img, picture, video, audio, canvas').length;
