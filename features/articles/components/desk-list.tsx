@@ -162,9 +162,9 @@ function Row({ row, locale }: { row: DeskRow; locale: Locale }) {
       <td>{row.section === null ? t('list.no-section') : <bdi>{row.section}</bdi>}</td>
       <td>
         {row.authors.map((name) => (
-          <bdi key={name} className="block">
-            {shownText(name)}
-          </bdi>
+          <span key={name} className="block">
+            <bdi>{shownText(name)}</bdi>
+          </span>
         ))}
       </td>
       <td>
