@@ -22,6 +22,16 @@ export async function openArticle(page: Page, articleId: number): Promise<void> 
   await page.keyboard.press('Control+End');
 }
 
+/**
+ * Waits until the editor knows of a selection made by keys: the browser tells of it in a task of its
+ * own, after the key, and a person is never faster than that.
+ */
+export async function selectionKnown(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 export function textOf(page: Page): Locator {
   return page.getByRole('textbox', { name: 'نص المقال' });
 }

@@ -1,4 +1,4 @@
-import { openDraft } from '../support/editor';
+import { openDraft, selectionKnown } from '../support/editor';
 import { expect, test } from '../support/test';
 
 test('paragraphs of an Arabic article run from right to left, whatever they begin with', async ({
@@ -65,6 +65,7 @@ test('marks, a link and another language are set by keyboard alone', async ({ pa
   await page.keyboard.press('Control+Shift+ArrowLeft');
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
+  await selectionKnown(page);
   await page.keyboard.press('Control+KeyB');
   await expect(text.locator('strong')).toHaveText('شركة ONCF');
   await page.getByRole('button', { name: 'رابط', exact: true }).press('Enter');
