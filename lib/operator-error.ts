@@ -7,7 +7,3 @@ export type OperatorError = Error & { readonly forOperator: true };
 export function operatorError(sentence: string, cause?: unknown): OperatorError {
   return Object.assign(new Error(sentence, { cause }), { forOperator: true as const });
 }
-
-export function isOperatorError(error: unknown): error is OperatorError {
-  return error instanceof Error && 'forOperator' in error;
-}

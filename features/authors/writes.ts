@@ -1,7 +1,6 @@
 import { recordInTrail } from '@/features/audit/writes';
 import type { Actor } from '@/lib/action/actor';
-import { searchFold } from '@/lib/arabic/search-fold';
-import { sortKey } from '@/lib/arabic/sort-key';
+import { nameKeys } from '@/lib/arabic/name-keys';
 import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -14,14 +13,15 @@ export async function findOrCreateAuthor(
   actor: Actor,
   { locale, name }: { readonly locale: Locale; readonly name: string },
 ): Promise<{ readonly id: number; readonly isCreated: boolean }> {
-  const normalizedName = searchFold(name);
+  const keys = nameKeys(name);
+  const { normalizedName } = keys;
   const known = await tx.authorProfile.findUnique({
     where: { locale_normalizedName: { locale, normalizedName } },
     select: { authorId: true },
   });
   if (known !== null) return { id: known.authorId, isCreated: false };
   const { id } = await tx.author.create({
-    data: { profiles: { create: { locale, name, normalizedName, sortKey: sortKey(name) } } },
+    data: { profiles: { create: { locale, name, ...keys } } },
     select: { id: true },
   });
   await recordInTrail(tx, actor, {

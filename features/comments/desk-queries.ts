@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { CommentStatus } from '@/lib/db/generated/enums';
 import { encodeCursor, type Cursor } from '@/lib/keyset';
 import { QUEUE_A_PAGE, type Queue } from './schema';
+import { articleOfCommentSelect } from './views';
 
 /** A comment as a moderator sees it: why it was held, and no address of its writer. */
 const queueSelect = {
@@ -18,15 +19,7 @@ const queueSelect = {
   reportCount: true,
   userId: true,
   parent: { select: { displayName: true, currentRevision: { select: { body: true } } } },
-  article: {
-    select: {
-      id: true,
-      locale: true,
-      slug: true,
-      publicState: true,
-      publishedRevision: { select: { headline: true } },
-    },
-  },
+  article: { select: articleOfCommentSelect },
   currentRevision: {
     select: { body: true, signals: { select: { code: true, severity: true, data: true } } },
   },
@@ -124,15 +117,7 @@ const ownSelect = {
       currentRevision: { select: { body: true } },
     },
   },
-  article: {
-    select: {
-      id: true,
-      locale: true,
-      slug: true,
-      publicState: true,
-      publishedRevision: { select: { headline: true } },
-    },
-  },
+  article: { select: articleOfCommentSelect },
 } satisfies Prisma.CommentSelect;
 
 export type CommentOnItsOwn = Prisma.CommentGetPayload<{ select: typeof ownSelect }> & {

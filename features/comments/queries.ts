@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { encodeCursor, type Cursor } from '@/lib/keyset';
 import { REPLIES_A_PAGE, ROOTS_A_PAGE } from './schema';
 import { buildThreads, type ThreadNode } from './rules/thread';
-import { commentSelect, toCommentView, type CommentView } from './views';
+import { articleOfCommentSelect, commentSelect, toCommentView, type CommentView } from './views';
 
 export type ThreadPage = {
   readonly threads: readonly ThreadNode<CommentView>[];
@@ -31,13 +31,7 @@ export async function findDiscussion(articleId: number, after: Cursor | null) {
   cacheTag(tags.comments(articleId), tags.article(articleId));
   const article = await db.article.findFirst({
     where: { id: articleId, publicState: { in: ['published', 'corrected', 'retracted'] } },
-    select: {
-      id: true,
-      locale: true,
-      slug: true,
-      publicState: true,
-      publishedRevision: { select: { headline: true } },
-    },
+    select: articleOfCommentSelect,
     relationLoadStrategy: 'join',
   });
   if (!article) return null;

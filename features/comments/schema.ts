@@ -50,8 +50,6 @@ export const commentInput = z.object({
 
 export type CommentInput = z.output<typeof commentInput>;
 
-export const moderatorStatuses = ['pending', 'withheld', 'approved', 'rejected', 'spam'] as const;
-
 /** Why a comment is refused by a moderator; the words are messages. */
 export const rejectionReasons = [
   'insult',

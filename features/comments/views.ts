@@ -1,5 +1,14 @@
 import type { Prisma } from '@/lib/db/generated/client';
 
+/** What a comment's own pages and its card say of the article it stands under. */
+export const articleOfCommentSelect = {
+  id: true,
+  locale: true,
+  slug: true,
+  publicState: true,
+  publishedRevision: { select: { headline: true } },
+} satisfies Prisma.ArticleSelect;
+
 /** A public comment: no address, no key, no account. */
 export const commentSelect = {
   id: true,

@@ -1,6 +1,5 @@
-import { searchFold } from '@/lib/arabic/search-fold';
+import { nameKeys } from '@/lib/arabic/name-keys';
 import { makeSlug } from '@/lib/arabic/slug';
-import { sortKey } from '@/lib/arabic/sort-key';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -24,8 +23,7 @@ export async function aSection({
       parentId,
       name,
       slug: makeSlug(name),
-      normalizedName: searchFold(name),
-      sortKey: sortKey(name),
+      ...nameKeys(name),
     },
     select: { id: true, name: true, slug: true },
   });

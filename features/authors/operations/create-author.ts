@@ -2,8 +2,7 @@ import { recordInTrail } from '@/features/audit/writes';
 import { whyNotAtDesk } from '@/features/identity/policy';
 import type { Actor } from '@/lib/action/actor';
 import type { OperationResult } from '@/lib/action/form-action';
-import { searchFold } from '@/lib/arabic/search-fold';
-import { sortKey } from '@/lib/arabic/sort-key';
+import { nameKeys } from '@/lib/arabic/name-keys';
 import { db } from '@/lib/db/client';
 import { violatedConstraint } from '@/lib/db/violated-constraint';
 import type { AuthorKind } from '@/lib/db/generated/enums';
@@ -44,8 +43,7 @@ export async function createAuthor(
             create: profiles.map(({ locale, name, beat, biography }) => ({
               locale,
               name,
-              normalizedName: searchFold(name),
-              sortKey: sortKey(name),
+              ...nameKeys(name),
               beat: beat ?? null,
               biography: biography ?? null,
             })),

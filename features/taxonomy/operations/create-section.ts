@@ -2,9 +2,8 @@ import { recordInTrail } from '@/features/audit/writes';
 import { whyNotAtDesk } from '@/features/identity/policy';
 import type { Actor } from '@/lib/action/actor';
 import type { OperationResult } from '@/lib/action/form-action';
-import { searchFold } from '@/lib/arabic/search-fold';
+import { nameKeys } from '@/lib/arabic/name-keys';
 import { makeSlug } from '@/lib/arabic/slug';
-import { sortKey } from '@/lib/arabic/sort-key';
 import { refresh, tags } from '@/lib/cache/tags';
 import { db } from '@/lib/db/client';
 import { violatedConstraint } from '@/lib/db/violated-constraint';
@@ -42,8 +41,7 @@ export async function createSection(
           locale,
           name,
           slug: makeSlug(input.slug ?? name),
-          normalizedName: searchFold(name),
-          sortKey: sortKey(name),
+          ...nameKeys(name),
           description: input.description ?? null,
           parentId: input.parentId ?? null,
           position: input.position ?? 0,
