@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '@/lib/cache/tags';
-import { db } from '@/lib/db/client';
+import { readerDb } from '@/lib/db/client';
 import { encodeCursor, type Cursor } from '@/lib/keyset';
 import { REPLIES_A_PAGE, ROOTS_A_PAGE } from './schema';
 import { buildThreads, type ThreadNode } from './rules/thread';
@@ -29,7 +29,7 @@ export async function findDiscussion(articleId: number, after: Cursor | null) {
   'use cache';
   cacheLife('article');
   cacheTag(tags.comments(articleId), tags.article(articleId));
-  const article = await db.article.findFirst({
+  const article = await readerDb.article.findFirst({
     where: { id: articleId, publicState: { in: ['published', 'corrected', 'retracted'] } },
     select: articleOfCommentSelect,
     relationLoadStrategy: 'join',
@@ -42,7 +42,7 @@ export type Discussion = NonNullable<Awaited<ReturnType<typeof findDiscussion>>>
 
 /** Three queries, however long the thread is: the page's roots, then what hangs under them. */
 async function readThreads(articleId: number, after: Cursor | null): Promise<ThreadPage> {
-  const roots = await db.comment.findMany({
+  const rootsRead = readerDb.comment.findMany({
     where: {
       articleId,
       depth: 0,
@@ -61,12 +61,13 @@ async function readThreads(articleId: number, after: Cursor | null): Promise<Thr
     select: commentSelect,
     relationLoadStrategy: 'join',
   });
-  const page = roots.slice(0, ROOTS_A_PAGE);
-  const counts = await db.commentCount.findUnique({
+  const countRead = readerDb.commentCount.findUnique({
     where: { articleId },
     select: { publicCount: true },
   });
-  const replies = await db.comment.findMany({
+  const [roots, counts] = await Promise.all([rootsRead, countRead]);
+  const page = roots.slice(0, ROOTS_A_PAGE);
+  const replies = await readerDb.comment.findMany({
     where: {
       rootId: { in: page.map((root) => root.id) },
       depth: { gt: 0 },
