@@ -14,12 +14,17 @@ const SWEEP_MS = 5_000;
 const HOUSEKEEPING_MS = 60 * 60 * 1_000;
 const RETRY_MS = 2_000;
 
-/** Each looks for itself what there is to do; the queue of its name is worked by one runner at a time. */
-const taskList = {
-  'deliver-outbox': deliverOutbox,
-  'render-pictures': async () => void (await renderPictures(SYSTEM)),
-  'remove-expired': async () => void (await removeExpired(SYSTEM)),
-} satisfies Record<JobName, () => Promise<void>>;
+/**
+ * Each looks for itself what there is to do; the queue of its name is worked by one runner at a time.
+ * What may take long ends early once `stopping` is aborted.
+ */
+function tasks(stopping: AbortSignal) {
+  return {
+    'deliver-outbox': deliverOutbox,
+    'render-pictures': async () => void (await renderPictures(SYSTEM, { signal: stopping })),
+    'remove-expired': async () => void (await removeExpired(SYSTEM)),
+  } satisfies Record<JobName, () => Promise<void>>;
+}
 
 /** The runner closes only a pool that it opened itself. */
 type RunnerWithPool = Runner & { readonly pool: ReturnType<typeof openPool> };
@@ -35,13 +40,13 @@ export type JobRunner = { readonly stop: () => Promise<void> };
  */
 export function startJobRunner(): JobRunner {
   let runner: RunnerWithPool | undefined;
-  let isStopping = false;
+  const stopping = new AbortController();
   const timers: NodeJS.Timeout[] = [];
 
   const start = async (): Promise<void> => {
-    while (!isStopping) {
+    while (!stopping.signal.aborted) {
       try {
-        runner = await connect();
+        runner = await connect(stopping.signal);
         const tell = (name: JobName) =>
           runner
             ?.addJob(name, {}, { jobKey: name, queueName: name })
@@ -64,7 +69,7 @@ export function startJobRunner(): JobRunner {
 
   return {
     stop: async () => {
-      isStopping = true;
+      stopping.abort();
       timers.forEach(clearInterval);
       await started;
       await runner?.stop();
@@ -92,7 +97,7 @@ function stopBefore(signal: 'SIGTERM' | 'SIGINT', stop: () => Promise<void>): vo
   });
 }
 
-async function connect(): Promise<RunnerWithPool> {
+async function connect(stopping: AbortSignal): Promise<RunnerWithPool> {
   const pool = openPool(APP_ROLE, JOBS_POOL);
   try {
     const runner = await run({
@@ -106,7 +111,7 @@ async function connect(): Promise<RunnerWithPool> {
       logger: new Logger(() => (level, message) => {
         if (level === 'error' || level === 'warning') log.warn({ runner: level }, message);
       }),
-      taskList,
+      taskList: tasks(stopping),
     });
     return Object.assign(runner, { pool });
   } catch (error) {

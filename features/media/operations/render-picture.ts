@@ -28,7 +28,12 @@ const FIRST = { formats: ['webp'], widths: [480, 960] } as const;
  */
 export async function renderPicture(
   actor: Actor,
-  input: { readonly assetId: string; readonly isFirstOnly?: boolean },
+  input: {
+    readonly assetId: string;
+    readonly isFirstOnly?: boolean;
+    /** Aborted, the work ends after the rendition in hand; the rest is made another time. */
+    readonly signal?: AbortSignal;
+  },
 ): Promise<Result<{ readonly made: number }, 'not-allowed' | 'not-found'>> {
   if (actor.kind !== 'system') return err('not-allowed');
   const asset = await db.mediaAsset.findUnique({
@@ -59,9 +64,11 @@ export async function renderPicture(
   const widest = Math.max(...wanted.map(({ width }) => width));
   // Decoded once, whatever the number of renditions.
   const source = wanted.length > 0 ? await decode(original, { ...asset, width: widest }) : null;
+  let made = 0;
   if (source) {
     // One after the other: encoders use every core they find, and readers come first.
     for (const { format, width } of wanted) {
+      if (input.signal?.aborted) break;
       const { data, info } = await encode(source(), format, width);
       const key = `${randomId()}.${EXTENSIONS[format]}`;
       await putFile('public', key, data);
@@ -77,16 +84,17 @@ export async function renderPicture(
         },
         select: { id: true },
       });
+      made += 1;
     }
   }
-  if (!input.isFirstOnly) {
+  if (!input.isFirstOnly && !input.signal?.aborted) {
     await db.mediaAsset.update({
       where: { id: asset.id },
       data: { renderedAt: now() },
       select: { id: true },
     });
   }
-  return ok({ made: wanted.length });
+  return ok({ made });
 }
 
 function wantedOf(

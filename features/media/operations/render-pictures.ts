@@ -7,23 +7,28 @@ import { renderPicture } from './render-picture';
 /**
  * Makes what renditions are missing, picture by picture: first those that no page can show yet, just
  * enough for a page; then all the rest, the newest first. A picture that cannot be rendered is passed
- * over and logged.
+ * over and logged. Aborted, it ends after the rendition in hand: a stop does not wait for an archive.
  *
  * Who: SYSTEM (the job runner).
  */
-export async function renderPictures(actor: Actor): Promise<Result<null, 'not-allowed'>> {
+export async function renderPictures(
+  actor: Actor,
+  { signal }: { readonly signal: AbortSignal },
+): Promise<Result<null, 'not-allowed'>> {
   if (actor.kind !== 'system') return err('not-allowed');
   const failed: string[] = [];
-  for (;;) {
+  while (!signal.aborted) {
     const next = await findNext(failed);
     if (!next) return ok(null);
     try {
-      await renderPicture(actor, { assetId: next.id, isFirstOnly: next.renditions.length === 0 });
+      const isFirstOnly = next.renditions.length === 0;
+      await renderPicture(actor, { assetId: next.id, isFirstOnly, signal });
     } catch (error) {
       failed.push(next.id);
       log.error({ err: error, assetId: next.id }, 'a picture cannot be rendered');
     }
   }
+  return ok(null);
 }
 
 async function findNext(failed: readonly string[]) {
