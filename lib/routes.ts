@@ -51,6 +51,56 @@ export function shortArticlePath(id: number): string {
   return `/a/${id}`;
 }
 
+/** What a feed is about. */
+export type FeedSubject =
+  | { readonly kind: 'site' | 'corrections' }
+  | { readonly kind: 'section'; readonly slug: string }
+  | { readonly kind: 'tag' | 'author'; readonly id: number };
+
+export type FeedPaths = { readonly rss: string; readonly atom: string; readonly json: string };
+
+/** One feed in its three formats. */
+export function feedPaths(locale: Locale, subject: FeedSubject): FeedPaths {
+  const folder = under(locale, `/feeds${feedFolder(subject)}`);
+  return { rss: `${folder}/rss.xml`, atom: `${folder}/atom.xml`, json: `${folder}/feed.json` };
+}
+
+function feedFolder(subject: FeedSubject): string {
+  switch (subject.kind) {
+    case 'site':
+      return '';
+    case 'corrections':
+      return '/corrections';
+    case 'section':
+      return `/sections/${encodeSlug(subject.slug)}`;
+    case 'tag':
+      return `/tags/${subject.id}`;
+    case 'author':
+      return `/authors/${subject.id}`;
+    default:
+      return subject satisfies never;
+  }
+}
+
+/** The list of all sitemaps, of every language. */
+export function sitemapIndexPath(): string {
+  return '/sitemap.xml';
+}
+
+/** Pages that are no articles, in one language. */
+export function pagesSitemapPath(locale: Locale): string {
+  return under(locale, '/sitemaps/pages.xml');
+}
+
+/** Articles first published in a month (`2026-11`), in one language. */
+export function monthSitemapPath(locale: Locale, month: string): string {
+  return under(locale, `/sitemaps/${month}.xml`);
+}
+
+export function newsSitemapPath(locale: Locale): string {
+  return under(locale, '/news-sitemap.xml');
+}
+
 /** Older comments of an article, after a place in the thread. */
 export function articleCommentsPath(
   locale: Locale,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getPaper } from '@/features/settings/queries';
 import type { Locale } from '@/lib/i18n/locales';
+import type { FeedPaths } from '@/lib/routes';
 
 const OPEN_GRAPH_LOCALES = { ar: 'ar_MA', fr: 'fr_MA', en: 'en_GB' } as const;
 
@@ -15,6 +16,8 @@ type Page = {
   article?: { publishedTime: string; modifiedTime: string; section: string; tags: string[] };
   image?: { url: string; width: number; height: number; alt: string } | null;
   socialTitle?: string;
+  /** The feeds of what the page is about. */
+  feeds?: FeedPaths;
 };
 
 /** Canonical address, translations and sharing data of one page, in one shape for all. */
@@ -31,7 +34,11 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
   return {
     ...(title ? { title } : {}),
     ...(description ? { description } : {}),
-    alternates: { canonical: path, ...(hasTranslations ? { languages } : {}) },
+    alternates: {
+      canonical: path,
+      ...(hasTranslations ? { languages } : {}),
+      ...(page.feeds ? { types: feedTypes(page.feeds) } : {}),
+    },
     openGraph: {
       type: page.kind ?? 'website',
       // A page's own sharing data replaces the layout's whole.
@@ -42,5 +49,13 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
       ...shared,
     },
     twitter: { card: image ? 'summary_large_image' : 'summary', ...shared },
+  };
+}
+
+function feedTypes({ rss, atom, json }: FeedPaths) {
+  return {
+    'application/rss+xml': rss,
+    'application/atom+xml': atom,
+    'application/feed+json': json,
   };
 }

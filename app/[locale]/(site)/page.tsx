@@ -5,7 +5,7 @@ import { getFront } from '@/features/curation/queries';
 import { getPaper } from '@/features/settings/queries';
 import { FrontJsonLd } from '@/features/syndication/components/front-json-ld';
 import { currentLocale } from '@/lib/i18n/current-locale';
-import { frontPath } from '@/lib/routes';
+import { feedPaths, frontPath } from '@/lib/routes';
 import { pageMetadata } from './page-metadata';
 import { SiteFrame } from './site-frame';
 
@@ -15,7 +15,12 @@ const fronts = { ar: frontPath('ar'), fr: frontPath('fr'), en: frontPath('en') }
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await currentLocale();
-  return pageMetadata({ locale, path: frontPath(locale), translations: fronts });
+  return pageMetadata({
+    locale,
+    path: frontPath(locale),
+    translations: fronts,
+    feeds: feedPaths(locale, { kind: 'site' }),
+  });
 }
 
 export default async function FrontPage() {

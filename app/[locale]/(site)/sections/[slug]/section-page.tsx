@@ -8,7 +8,7 @@ import { SectionView } from '@/features/curation/components/section-view';
 import { findSection } from '@/features/taxonomy/queries';
 import { decodeSlug, encodeSlug } from '@/lib/arabic/slug';
 import { currentLocale } from '@/lib/i18n/current-locale';
-import { sectionPath } from '@/lib/routes';
+import { feedPaths, sectionPath } from '@/lib/routes';
 import { missingMetadata } from '../../missing-metadata';
 import { MissingView } from '../../missing-view';
 import { pageMetadata } from '../../page-metadata';
@@ -29,6 +29,7 @@ export async function sectionMetadata({ slug, page }: Asked): Promise<Metadata> 
     path: sectionPath(locale, section.slug, page),
     title: page === 1 ? name : t('section-page', { section: name, page }),
     description,
+    feeds: feedPaths(locale, { kind: 'section', slug: section.slug }),
     ...(page === 1 ? { translations: addresses(section.translations) } : {}),
   });
 }
