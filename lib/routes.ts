@@ -51,6 +51,16 @@ export function shortArticlePath(id: number): string {
   return `/a/${id}`;
 }
 
+/** Where pages tell that an article is read. */
+export function viewsPath(): string {
+  return '/api/pageviews';
+}
+
+/** The image that tells it without script. */
+export function viewImagePath(articleId: number): string {
+  return `${viewsPath()}/${articleId}.gif`;
+}
+
 /** What a feed is about. */
 export type FeedSubject =
   | { readonly kind: 'site' | 'corrections' }

@@ -12,10 +12,10 @@ const SHOWN = 5;
 /** Fewer counted reads than this in all say nothing. */
 const LEAST_READS = 20;
 
-/** The five articles most read in the last 24 hours, by the paper's own counts; none below 20 reads. */
+/** The five articles most read in the last 24 hours, by the paper's own counts; none below 20 reads. It follows what is read within a minute. */
 export async function listMostRead(locale: Locale): Promise<readonly ArticleCard[]> {
   'use cache';
-  cacheLife('article');
+  cacheLife('front');
   cacheTag(tags.mostRead(locale), tags.site(locale));
   const at = now();
   const since = new Date(at.getTime() - DAY_MS);

@@ -1,4 +1,5 @@
 import { Logger, run, type Runner } from 'graphile-worker';
+import { forgetReaders } from '@/features/audience/operations/forget-readers';
 import type { JobName } from '@/features/audit/writes';
 import { removeExpired } from '@/features/identity/operations/remove-expired';
 import { renderPictures } from '@/features/media/operations/render-pictures';
@@ -22,7 +23,10 @@ function tasks(stopping: AbortSignal) {
   return {
     'deliver-outbox': deliverOutbox,
     'render-pictures': async () => void (await renderPictures(SYSTEM, { signal: stopping })),
-    'remove-expired': async () => void (await removeExpired(SYSTEM)),
+    'remove-expired': async () => {
+      await removeExpired(SYSTEM);
+      await forgetReaders(SYSTEM);
+    },
   } satisfies Record<JobName, () => Promise<void>>;
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { shownText } from '@/lib/arabic/clean-text';
+import { articleTextId } from '../rules/text-id';
 import type { ArticleCard, ArticlePage } from '../views';
 import { ArticleBody } from './article-body';
 import { ArticleFacts } from './article-facts';
@@ -52,7 +53,7 @@ export function ArticleView({ article, related, mostRead, shortUrl, comments }: 
           {isRetracted ? (
             <p className="my-4 text-summary text-ink-2">{t('retracted')}</p>
           ) : (
-            <div className="prose text-body">
+            <div id={articleTextId(article.id)} className="prose text-body">
               <ArticleBody body={article.body} pictures={article.pictures} />
             </div>
           )}

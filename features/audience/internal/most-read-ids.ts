@@ -13,7 +13,7 @@ export async function mostReadIds(asked: {
       SELECT r."articleId" AS "id", sum(r."reads") AS "reads"
       FROM "ReadCount" AS r
       JOIN "Article" AS a ON a."id" = r."articleId"
-      WHERE r."hour" >= ${asked.since} AND a."locale" = ${asked.locale}::"Locale"
+      WHERE r."hour" >= ${asked.since} AND r."depth" = 0 AND a."locale" = ${asked.locale}::"Locale"
         AND a."publicState" IN ('published', 'corrected') AND a."kind" = 'article'
       GROUP BY r."articleId"
     )

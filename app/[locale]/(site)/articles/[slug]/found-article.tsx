@@ -1,6 +1,8 @@
 import { ArticleView } from '@/features/articles/components/article-view';
 import { listRelated } from '@/features/articles/queries';
+import { articleTextId } from '@/features/articles/rules/text-id';
 import type { ArticlePage } from '@/features/articles/views';
+import { ReadCounter } from '@/features/audience/components/read-counter';
 import { listMostRead } from '@/features/audience/queries';
 import { CommentsSection } from '@/features/comments/components/comments-section';
 import { getPaper } from '@/features/settings/queries';
@@ -33,6 +35,7 @@ export async function FoundArticle({ article }: { article: ArticlePage }) {
           <CommentsSection article={article} locale={locale} isClosed={article.isRetracted} />
         }
       />
+      {!article.isRetracted && <ReadCounter articleId={id} textId={articleTextId(id)} />}
     </SiteFrame>
   );
 }
