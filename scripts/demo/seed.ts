@@ -1,4 +1,5 @@
 import { settleOutbox } from '@/features/audit/operations/settle-outbox';
+import { countRead } from '@/features/audience/operations/count-read';
 import { createAuthor } from '@/features/authors/operations/create-author';
 import { decideComment } from '@/features/comments/operations/decide-comment';
 import { postComment } from '@/features/comments/operations/post-comment';
@@ -25,6 +26,9 @@ import { drawScene } from './pictures/draw-scene';
 import { hireNewsroom } from './newsroom';
 
 const HOUR_MS = 60 * 60 * 1_000;
+/** Of the newest articles, in their order. */
+const READS = [5, 11, 3, 8, 13, 6];
+const SOURCES = ['direct', 'social', 'search', 'site'] as const;
 const PICTURE = { width: 1920, height: 1280 };
 
 /**
@@ -55,6 +59,7 @@ export async function seedDemo(): Promise<void> {
     }
     await postComments({ start, articles, newsroom });
     setClock(null);
+    await countReads(newsroom, articles);
     await arrangeFronts(newsroom, articles);
     done(await settleOutbox(SYSTEM));
   } finally {
@@ -199,6 +204,27 @@ async function post(
     );
   }
   return commentId;
+}
+
+/** Reads of a morning, so that each language has a list of the most read, in another order than the news. */
+async function countReads(
+  { reader }: Newsroom,
+  articles: ReadonlyMap<string, FiledArticle>,
+): Promise<void> {
+  for (const locale of locales) {
+    const newest = demoArticles
+      .filter((article) => article.locale === locale && articles.get(article.key)?.isPublic)
+      .toSorted((a, b) => a.hoursAgo - b.hoursAgo);
+    for (const [place, reads] of READS.entries()) {
+      const article = articles.get(newest[place]?.key ?? '');
+      for (let visitor = 0; article && visitor < reads; visitor += 1) {
+        const sender = { address: `demo-${visitor}`, agent: 'demo' };
+        const sourceClass = SOURCES[visitor % SOURCES.length] ?? 'direct';
+        const read = { articleId: article.id, depths: [0], sourceClass, sender };
+        done(await countRead(reader, read));
+      }
+    }
+  }
 }
 
 /** The chosen articles of each language, and the pictures that its front page shows first. */
