@@ -62,7 +62,7 @@ export function securityHeaders(): HeaderRule[] {
     rule('/api/:path*', {
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
       'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, no-store',
     }),
     rule('/media/:path*', {
       'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
