@@ -43,11 +43,31 @@ const config: NextConfig = {
   redirects: async () => [
     { source: '/ar', destination: '/', permanent: true },
     { source: '/ar/:path*', destination: '/:path*', permanent: true },
+    // Where readers of feeds look first, on this site and on those that moved here.
+    ...['/feed', '/feed/', '/rss.xml'].flatMap((source) => [
+      { source, destination: '/feeds/rss.xml', permanent: true },
+      {
+        source: `/:locale(fr|en)${source}`,
+        destination: '/:locale/feeds/rss.xml',
+        permanent: true,
+      },
+    ]),
+    { source: '/atom.xml', destination: '/feeds/atom.xml', permanent: true },
+    {
+      source: '/:locale(fr|en)/atom.xml',
+      destination: '/:locale/feeds/atom.xml',
+      permanent: true,
+    },
   ],
   rewrites: async () => ({
     // Arabic lives at the root; French and English carry their prefix.
     beforeFiles: [
       { source: '/', destination: '/ar' },
+      // File names that are made for each language.
+      ...['feeds/:path*', 'sitemaps/:path*', 'news-sitemap.xml'].map((path) => ({
+        source: `/${path}`,
+        destination: `/ar/${path}`,
+      })),
       {
         source: '/:path((?!(?:ar|fr|en|api|media|_next|fonts)(?:/|$))[^.]*)',
         destination: '/ar/:path',

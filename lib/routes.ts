@@ -63,7 +63,8 @@ export function viewImagePath(articleId: number): string {
 
 /** What a feed is about. */
 export type FeedSubject =
-  | { readonly kind: 'site' | 'corrections' }
+  | { readonly kind: 'site' }
+  | { readonly kind: 'corrections' }
   | { readonly kind: 'section'; readonly slug: string }
   | { readonly kind: 'tag' | 'author'; readonly id: number };
 

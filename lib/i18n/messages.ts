@@ -2,6 +2,7 @@ import arArticle from '@/messages/ar/article.json';
 import arComments from '@/messages/ar/comments.json';
 import arDesk from '@/messages/ar/desk.json';
 import arErrors from '@/messages/ar/errors.json';
+import arFeeds from '@/messages/ar/feeds.json';
 import arIdentity from '@/messages/ar/identity.json';
 import arImport from '@/messages/ar/import.json';
 import arNewsroom from '@/messages/ar/newsroom.json';
@@ -10,6 +11,7 @@ import enArticle from '@/messages/en/article.json';
 import enComments from '@/messages/en/comments.json';
 import enDesk from '@/messages/en/desk.json';
 import enErrors from '@/messages/en/errors.json';
+import enFeeds from '@/messages/en/feeds.json';
 import enIdentity from '@/messages/en/identity.json';
 import enImport from '@/messages/en/import.json';
 import enNewsroom from '@/messages/en/newsroom.json';
@@ -18,6 +20,7 @@ import frArticle from '@/messages/fr/article.json';
 import frComments from '@/messages/fr/comments.json';
 import frDesk from '@/messages/fr/desk.json';
 import frErrors from '@/messages/fr/errors.json';
+import frFeeds from '@/messages/fr/feeds.json';
 import frIdentity from '@/messages/fr/identity.json';
 import frImport from '@/messages/fr/import.json';
 import frNewsroom from '@/messages/fr/newsroom.json';
@@ -36,6 +39,7 @@ const arabic = {
   newsroom: arNewsroom,
   desk: arDesk,
   errors: arErrors,
+  feeds: arFeeds,
   identity: arIdentity,
   import: arImport,
 };
@@ -49,6 +53,7 @@ const french: Messages = {
   newsroom: frNewsroom,
   desk: frDesk,
   errors: frErrors,
+  feeds: frFeeds,
   identity: frIdentity,
   import: frImport,
 };
@@ -60,6 +65,7 @@ const english: Messages = {
   newsroom: enNewsroom,
   desk: enDesk,
   errors: enErrors,
+  feeds: enFeeds,
   identity: enIdentity,
   import: enImport,
 };

@@ -64,14 +64,31 @@ export function securityHeaders(): HeaderRule[] {
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'private, no-store',
     }),
-    rule('/media/:path*', {
-      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-      'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-    }),
+    rule('/media/:path*', machineHeaders),
+    ...FEEDS.map((source) =>
+      rule(source, { ...machineHeaders, 'Access-Control-Allow-Origin': '*' }),
+    ),
+    ...SITEMAPS.map((source) => rule(source, machineHeaders)),
     rule('/fonts/:path*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ];
 }
+
+/** For each language; a later rule replaces what an earlier one says. */
+const FEEDS = ['/feeds/:path*', '/:locale(fr|en)/feeds/:path*'];
+const SITEMAPS = [
+  '/:path(sitemap\\.xml|robots\\.txt)',
+  '/sitemaps/:path*',
+  '/:locale(fr|en)/sitemaps/:path*',
+  '/:path(news-sitemap\\.xml)',
+  '/:locale(fr|en)/:path(news-sitemap\\.xml)',
+];
+
+/** Files that other sites and programs show: nothing in them may run. */
+const machineHeaders = {
+  'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
 const deskHeaders = {
   'Referrer-Policy': 'same-origin',

@@ -1,6 +1,6 @@
 import { refresh, remove, tags, type Stale } from '@/lib/cache/tags';
 import { db } from '@/lib/db/client';
-import { articlePath, frontPath, sectionPath } from '@/lib/routes';
+import { articlePath, feedPaths, frontPath, newsSitemapPath, sectionPath } from '@/lib/routes';
 import {
   authorIdsOf,
   parseRevision,
@@ -81,9 +81,15 @@ export function pathsOf(
   article: Pick<ArticleInHand, 'id' | 'locale' | 'slug'>,
   reach: Reach | null,
 ): string[] {
+  const { locale } = article;
+  const sections = reach?.sections ?? [];
   return [
-    articlePath(article.locale, article),
-    ...(reach?.sections ?? []).map(({ slug }) => sectionPath(article.locale, slug)),
-    frontPath(article.locale),
+    articlePath(locale, article),
+    ...sections.map(({ slug }) => sectionPath(locale, slug)),
+    frontPath(locale),
+    // All formats of a feed are made from one read.
+    feedPaths(locale, { kind: 'site' }).rss,
+    ...sections.map(({ slug }) => feedPaths(locale, { kind: 'section', slug }).rss),
+    newsSitemapPath(locale),
   ];
 }

@@ -1,0 +1,12 @@
+import { parseId } from '@/lib/routes';
+import { answerFeed } from '../../../answer-feed';
+
+type Context = { params: Promise<{ locale: string; id: string; file: string }> };
+
+/** The newest articles with a tag. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale, id: param, file } = await params;
+  const id = parseId(param);
+  const subject = id === null ? null : ({ kind: 'tag', id } as const);
+  return answerFeed(request, { locale, subject, file });
+}
