@@ -8,6 +8,12 @@ const {
 const STATUS_MARK = /<meta name="warraq:status" content="(4\d\d)"\/?>/;
 
 /**
+ * Lifetimes of a page outside this process. A shared cache that is not told of changes may keep a
+ * page for five seconds, the time in which a change is promised to be seen; a browser asks each time.
+ */
+const SHARED = 'public, max-age=0, must-revalidate, s-maxage=5';
+
+/**
  * Keeps finished pages in memory, bounded by `cacheMaxMemorySize`.
  *
  * It differs from the framework's own store in two ways. A page baked by the build is never served:
@@ -43,10 +49,21 @@ module.exports = class PageStore extends FileSystemCache {
       const mark = STATUS_MARK.exec(data.html);
       // The framework answers the first request from this same object.
       if (mark) data.status = Number(mark[1]);
+      // With a part that is made per request the answer is nobody else's.
+      if (data.postponed === undefined) data.headers = withLifetime(data);
     }
     return super.set(key, data, context);
   }
 };
+
+/**
+ * A page that was there may outlive a failure here by a day; what was missing or moved may not.
+ * @param {{ headers?: Record<string, string>, status?: number }} page
+ */
+function withLifetime({ headers, status = 200 }) {
+  const lifetime = status === 200 ? `${SHARED}, stale-if-error=86400` : SHARED;
+  return { ...headers, 'cache-control': lifetime };
+}
 
 /**
  * A form sent without script. One store is made a request, and knows its headers.

@@ -5,6 +5,7 @@
 'use strict';
 
 const http = require('node:http');
+const { answerFailuresWithPage } = require('./failure-page.cjs');
 
 /** Nobody outside may say these to the application. X-Forwarded-For stays: lib/http/sender.ts judges it. */
 const NOT_FROM_OUTSIDE =
@@ -45,5 +46,6 @@ function prepare(request, response) {
     const [, language = ''] = /^\/+(fr|en)(?=\/)/.exec(path) ?? [];
     request.url = language === '' ? '/missing' : `/${language}/missing`;
   }
+  answerFailuresWithPage(request, response);
   return true;
 }

@@ -15,6 +15,15 @@ let server: Server;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    if (request.url?.startsWith('/failing')) {
+      // As the framework does it: an empty document, in parts.
+      response.statusCode = 500;
+      response.setHeader('Content-Type', 'text/html');
+      response.setHeader('Content-Encoding', 'identity');
+      response.write('<!DOCTYPE html><html id="__next_error__">');
+      response.end('</html>');
+      return;
+    }
     response.end(JSON.stringify({ url: request.url, headers: request.headers }));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -80,5 +89,41 @@ describe('in front of the framework', () => {
     ['/fr/articles/12-x', '/fr/articles/12-x'],
   ])('%s is read as %s', async (path, readAs) => {
     expect((await send(path)).url).toBe(readAs);
+  });
+});
+
+describe('a page that fails', () => {
+  const AWAY = Symbol.for('warraq.database-away-at');
+
+  async function read(path: string, headers: Record<string, string> = {}) {
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+    return { answer, html: await answer.text() };
+  }
+
+  test('is a whole page in three languages, which nobody keeps', async () => {
+    const { answer, html } = await read('/failing');
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toMatch(/style-src 'sha256-/);
+    expect(html).toMatch(/<html lang="ar" dir="rtl">[^]*lang="fr"[^]*lang="en"[^]*<\/html>\s*$/);
+    expect(html).not.toContain('__next_error__');
+  });
+
+  test('is answered 503 while the database is away, with a time to come back', async () => {
+    Reflect.set(globalThis, AWAY, Date.now());
+    try {
+      const { answer, html } = await read('/failing');
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('30');
+      expect(html).toContain('هذه الصفحة غير متاحة الآن');
+    } finally {
+      Reflect.deleteProperty(globalThis, AWAY);
+    }
+  });
+
+  test('what script asked for is left to script', async () => {
+    const { html } = await read('/failing', { 'next-action': 'x' });
+    expect(html).toContain('__next_error__');
   });
 });
