@@ -122,6 +122,18 @@ export function articleCommentsPath(
   return after === null ? page : `${page}?after=${after}`;
 }
 
+/** The readers' search; only what is asked stands in the address. */
+export function searchPath(
+  locale: Locale,
+  asked: Readonly<Record<string, string | number | null>> = {},
+): string {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [[name, String(value)]],
+  );
+  const query = new URLSearchParams(given).toString();
+  return `${under(locale, '/search')}${query === '' ? '' : `?${query}`}`;
+}
+
 /** The page of an address that nothing answers. */
 export function missingPath(locale: Locale): string {
   return under(locale, '/missing');

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { MenuKeys } from './menu-keys.client';
 import { ReadingPreferences } from './reading-preferences.client';
+import { SearchBox } from './search-box';
 
 export type SectionItem = { readonly id: number; readonly name: string; readonly href: string };
 export type MenuSection = SectionItem & { readonly children: readonly SectionItem[] };
@@ -23,7 +24,7 @@ type Props = {
 export function SiteMenu({ home, sections, currentSectionId, languages }: Props) {
   const t = useTranslations('site');
   return (
-    <details className="group ms-auto tablet:ms-0 print:hidden">
+    <details className="group print:hidden">
       <summary className="flex min-h-11 items-center gap-2 border-control font-display text-label hover:text-accent">
         <Icon name="menu" className="group-open:hidden" />
         <Icon name="close" className="hidden group-open:block" />
@@ -35,6 +36,7 @@ export function SiteMenu({ home, sections, currentSectionId, languages }: Props)
         className="absolute inset-x-0 top-full z-10 border-y border-ink bg-raised"
       >
         <div className="page-width grid gap-8 py-8 desktop:grid-cols-4">
+          <SearchBox className="desktop:col-span-full" />
           <ul className="grid grid-cols-2 gap-x-6 gap-y-5 tablet:grid-cols-3 desktop:col-span-3">
             <li className="col-span-full">
               <a href={home} className="font-display text-h4 hover:text-accent">

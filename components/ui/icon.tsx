@@ -3,6 +3,7 @@ const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   forward: 'M8 4l6 6-6 6',
   back: 'M12 4l-6 6 6 6',
+  search: 'M13.5 13.5L17 17M14 9A5 5 0 114 9a5 5 0 0110 0z',
   up: 'M10 16V4M5 9l5-5 5 5',
 } as const;
 

@@ -60,15 +60,20 @@ function whoOf(actor: Actor) {
 
 /** What happened, for the handlers in features/jobs: each kind has its payload. */
 export type OutboxEvent = {
-  readonly kind: 'pages.stale';
   /** Events of one aggregate are delivered in order: "article:12". */
   readonly aggregate: string;
-  readonly payload: {
-    readonly stale: readonly Stale[];
-    /** Addresses to make again at once, so that the next reader gets the new text. */
-    readonly paths: readonly string[];
-  };
-};
+} & (
+  | {
+      readonly kind: 'pages.stale';
+      readonly payload: {
+        readonly stale: readonly Stale[];
+        /** Addresses to make again at once, so that the next reader gets the new text. */
+        readonly paths: readonly string[];
+      };
+    }
+  /** What readers get of an article is another text, or none any more. */
+  | { readonly kind: 'article.changed'; readonly payload: { readonly articleId: number } }
+);
 
 /**
  * Enqueues work for after the commit. The runner is told in the same transaction; should it be away,

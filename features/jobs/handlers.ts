@@ -1,4 +1,6 @@
 import type { OutboxEvent } from '@/features/audit/writes';
+import { indexArticle } from '@/features/search/operations/index-article';
+import { SYSTEM } from '@/lib/action/actor';
 import { refreshPages } from '@/lib/cache/refresh';
 
 type Handlers = {
@@ -10,6 +12,7 @@ type Handlers = {
 /** The one table from what happened to what is to be done about it. Every handler may run twice. */
 const handlers: Handlers = {
   'pages.stale': refreshPages,
+  'article.changed': (payload) => indexArticle(SYSTEM, payload),
 };
 
 /** The handler of a stored event. A kind that no handler knows is a fault of the code. */

@@ -1,4 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { headers as requestHeaders } from 'next/headers';
 import { env } from '@/lib/env';
 
 /**
@@ -24,6 +25,11 @@ export function senderAddress(headers: Headers): string | null {
     sender = hop;
   }
   return sender;
+}
+
+/** The same for the request that a page is being made for. */
+export async function currentSender(): Promise<string | null> {
+  return senderAddress(await requestHeaders());
 }
 
 /** /24 of an IPv4, /48 of an IPv6 address: what limits count and the trail keeps. */

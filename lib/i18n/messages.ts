@@ -6,6 +6,7 @@ import arFeeds from '@/messages/ar/feeds.json';
 import arIdentity from '@/messages/ar/identity.json';
 import arImport from '@/messages/ar/import.json';
 import arNewsroom from '@/messages/ar/newsroom.json';
+import arSearch from '@/messages/ar/search.json';
 import arSite from '@/messages/ar/site.json';
 import enArticle from '@/messages/en/article.json';
 import enComments from '@/messages/en/comments.json';
@@ -15,6 +16,7 @@ import enFeeds from '@/messages/en/feeds.json';
 import enIdentity from '@/messages/en/identity.json';
 import enImport from '@/messages/en/import.json';
 import enNewsroom from '@/messages/en/newsroom.json';
+import enSearch from '@/messages/en/search.json';
 import enSite from '@/messages/en/site.json';
 import frArticle from '@/messages/fr/article.json';
 import frComments from '@/messages/fr/comments.json';
@@ -24,6 +26,7 @@ import frFeeds from '@/messages/fr/feeds.json';
 import frIdentity from '@/messages/fr/identity.json';
 import frImport from '@/messages/fr/import.json';
 import frNewsroom from '@/messages/fr/newsroom.json';
+import frSearch from '@/messages/fr/search.json';
 import frSite from '@/messages/fr/site.json';
 import type { Locale } from './locales';
 
@@ -42,6 +45,7 @@ const arabic = {
   feeds: arFeeds,
   identity: arIdentity,
   import: arImport,
+  search: arSearch,
 };
 
 export type Messages = typeof arabic;
@@ -56,6 +60,7 @@ const french: Messages = {
   feeds: frFeeds,
   identity: frIdentity,
   import: frImport,
+  search: frSearch,
 };
 
 const english: Messages = {
@@ -68,6 +73,7 @@ const english: Messages = {
   feeds: enFeeds,
   identity: enIdentity,
   import: enImport,
+  search: enSearch,
 };
 
 const CATALOGUES: Record<Locale, Messages> = { ar: arabic, fr: french, en: english };

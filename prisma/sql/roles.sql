@@ -23,7 +23,7 @@ GRANT SELECT ON
   "MediaAsset", "MediaRendition", "MediaUse",
   "FrontEdition", "FrontSlot",
   "Comment", "CommentCount",
-  "ReadCount", "SiteSetting"
+  "ReadCount", "SiteSetting", "SearchDocument"
   TO warraq_reader;
 GRANT SELECT ("id", "commentId", "body", "createdAt") ON "CommentRevision" TO warraq_reader;
 

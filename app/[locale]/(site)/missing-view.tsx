@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { PageStatus } from '@/components/layout/page-status';
+import { SearchBox } from '@/components/layout/search-box';
 import { CardList } from '@/features/articles/components/card-list';
 import { listNewest } from '@/features/articles/queries';
 import { currentLocale } from '@/lib/i18n/current-locale';
@@ -21,6 +22,7 @@ export async function MissingView({ why = 'missing' }: { why?: 'missing' | 'with
         <div className="desktop:col-span-8 desktop:col-start-2">
           <h1 className="text-headline">{t(`absent.${why}.title`)}</h1>
           <p className="mt-3 text-deck text-ink-2">{t(`absent.${why}.text`)}</p>
+          <SearchBox className="mt-6" />
         </div>
         {newest.length > 0 && (
           <section className="mt-6 desktop:col-span-6 desktop:col-start-2">

@@ -88,6 +88,12 @@ export async function moveArticle(
         aggregate: `article:${article.id}`,
         payload: { stale, paths: plan.paths ?? [] },
       });
+      // A line of its own: pages do not wait for the search, nor it for them.
+      await enqueue(tx, {
+        kind: 'article.changed',
+        aggregate: `search:${article.id}`,
+        payload: { articleId: article.id },
+      });
     }
     return true;
   });
