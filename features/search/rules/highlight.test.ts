@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomText } from '@/lib/testing/random-text';
+import { randomTexts } from '@/lib/testing/random-text';
 import { highlight, snippetOf, type Stretch } from './highlight';
 import { termsOf } from './terms';
 
@@ -37,8 +37,7 @@ describe('the marked words', () => {
   });
 
   it('leave the text as it was, whatever it holds', () => {
-    for (let round = 0; round < 300; round += 1) {
-      const text = randomText(round);
+    for (const text of randomTexts(300)) {
       const [word = 'ا'] = text.split(' ');
       expect(joined(highlight(text, termsOf(`${word} ال`)))).toBe(text);
     }
