@@ -72,6 +72,8 @@ export default defineConfig(
       '@next/next/no-img-element': 'off',
       // Looks for a pages folder, which this tree has not.
       '@next/next/no-html-link-for-pages': 'off',
+      // A lite page is a whole document of its own, answered by a route handler.
+      '@next/next/no-head-element': 'off',
     },
   },
   {

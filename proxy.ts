@@ -3,7 +3,13 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '@/lib/env';
 import { SESSION_COOKIE } from '@/lib/http/cookies';
 import { judgePath, localeOfPath } from '@/lib/http/path-verdict';
-import { isNewsroomPath, missingPath, newsroomSignInPath } from '@/lib/routes';
+import {
+  isLitePath,
+  isNewsroomPath,
+  liteMissingPath,
+  missingPath,
+  newsroomSignInPath,
+} from '@/lib/routes';
 import { deskPolicy } from '@/lib/security/headers';
 
 export const config = {
@@ -26,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
     case 'too-long':
       return refuse(414);
     case 'missing':
-      return NextResponse.rewrite(new URL(missingPath(localeOfPath(path)), request.url));
+      return NextResponse.rewrite(new URL(missingPathOf(path), request.url));
     case 'moved':
       return redirect(request, 308, `${verdict.path}${request.nextUrl.search}`);
     case 'read-as':
@@ -36,6 +42,11 @@ export function proxy(request: NextRequest): NextResponse {
     default:
       return verdict satisfies never;
   }
+}
+
+function missingPathOf(path: string): string {
+  const locale = localeOfPath(path);
+  return isLitePath(path) ? liteMissingPath(locale) : missingPath(locale);
 }
 
 function showPage(request: NextRequest, path: string): NextResponse {

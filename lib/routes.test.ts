@@ -4,6 +4,10 @@ import {
   articlePath,
   commentPath,
   frontPath,
+  isLitePath,
+  liteArticlePath,
+  liteFrontPath,
+  liteSectionPath,
   newsroomArticlePath,
   newsroomArticlesPath,
   newsroomCommentsPath,
@@ -36,6 +40,18 @@ describe('addresses', () => {
   test('the first page of a section is the section', () => {
     expect(sectionPath('ar', 'sport')).toBe('/sections/sport');
     expect(sectionPath('ar', 'sport', 2)).toBe('/sections/sport/page/2');
+  });
+
+  test('every lite page stands under /lite of its language', () => {
+    expect([liteFrontPath('ar'), liteFrontPath('fr')]).toEqual(['/lite', '/fr/lite']);
+    expect(liteSectionPath('ar', 'sport', 2)).toBe('/lite/sections/sport/page/2');
+    expect(liteArticlePath('en', { id: 12, slug: 'train' })).toBe('/en/lite/articles/12-train');
+    for (const path of ['/lite', '/fr/lite', '/lite/sections/sport', '/en/lite/articles/12-x']) {
+      expect(isLitePath(path), path).toBe(true);
+    }
+    for (const path of ['/', '/fr', '/literature', '/sections/lite', '/fr/newsroom']) {
+      expect(isLitePath(path), path).toBe(false);
+    }
   });
 
   test('the short link of an article names no language', () => {

@@ -46,6 +46,29 @@ export function parseId(text: string): number | null {
   return id !== null && id <= LARGEST_ID ? id : null;
 }
 
+/** The pages without script, in the same order as the standard ones. */
+export function liteFrontPath(locale: Locale): string {
+  return under(locale, '/lite');
+}
+
+export function liteSectionPath(locale: Locale, slug: string, page = 1): string {
+  const section = under(locale, `/lite/sections/${encodeSlug(slug)}`);
+  return page === 1 ? section : `${section}/page/${page}`;
+}
+
+export function liteArticlePath(locale: Locale, article: ArticleAddress): string {
+  return under(locale, `/lite/articles/${articleParam(article)}`);
+}
+
+/** The lite page of an address that nothing answers. */
+export function liteMissingPath(locale: Locale): string {
+  return under(locale, '/lite/missing');
+}
+
+export function isLitePath(path: string): boolean {
+  return /^(?:\/(?:fr|en))?\/lite(?:\/|$)/.test(path);
+}
+
 /** For print, messages and share buttons: without a language, because the number is enough. */
 export function shortArticlePath(id: number): string {
   return `/a/${id}`;
@@ -137,6 +160,10 @@ export function searchPath(
 /** The page of an address that nothing answers. */
 export function missingPath(locale: Locale): string {
   return under(locale, '/missing');
+}
+
+export function searchPath(locale: Locale): string {
+  return under(locale, '/search');
 }
 
 export function commentPath(locale: Locale, id: string): string {

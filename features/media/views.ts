@@ -15,7 +15,7 @@ export const pictureSelect = {
   focalY: true,
   dominantColour: true,
   renditions: {
-    select: { version: true, format: true, width: true, height: true, key: true },
+    select: { version: true, format: true, width: true, height: true, bytes: true, key: true },
     orderBy: { width: 'asc' },
   },
 } satisfies Prisma.MediaAssetSelect;
@@ -26,6 +26,7 @@ export type PictureSource = {
   readonly key: string;
   readonly width: number;
   readonly height: number;
+  readonly bytes: number;
 };
 
 export type PictureView = {

@@ -14,6 +14,7 @@ describe('an address, by its shape', () => {
     ['the comments of an article', `/articles/12-${words}/comments`],
     ['the French article', '/fr/articles/12-le-match'],
     ['the desk', '/newsroom/articles/12'],
+    ['a lite article', `/lite/articles/12-${words}`],
     ['a file', '/icon.svg'],
   ])('%s is fine: %s', (_what, path) => {
     expect(judgePath(path)).toEqual({ kind: 'fine' });
@@ -21,6 +22,7 @@ describe('an address, by its shape', () => {
 
   test.each([
     ['an article without a number', '/articles/le-match'],
+    ['a lite article without a number', '/fr/lite/articles/le-match'],
     ['a number that is too large', '/articles/99999999999-x'],
     ['the article zero', '/articles/0-x'],
     ['something under an article without a number', '/articles/x/comments'],

@@ -14,7 +14,7 @@ const PATH_MAX_BYTES = 2_048;
 const NOWHERE = /[\p{Cc}\\]|%(?:2f|5c|2e)|\/\/|\/\.{1,2}(?:\/|$)/iu;
 /** A part that ends in a dot or a space, or carries parameters after a semicolon. */
 const LOOSE_END = /[. ](?:\/|$)|;/u;
-const ARTICLE = /^((?:\/(?:fr|en))?\/(?:articles|a))\/([^/]+)(\/.*)?$/u;
+const ARTICLE = /^((?:\/(?:fr|en))?\/(?:(?:lite\/)?articles|a))\/([^/]+)(\/.*)?$/u;
 
 /**
  * Cheap answers by the shape of an address, so that a probe costs neither a query nor a stored page:

@@ -5,6 +5,7 @@ import arErrors from '@/messages/ar/errors.json';
 import arFeeds from '@/messages/ar/feeds.json';
 import arIdentity from '@/messages/ar/identity.json';
 import arImport from '@/messages/ar/import.json';
+import arLite from '@/messages/ar/lite.json';
 import arNewsroom from '@/messages/ar/newsroom.json';
 import arSearch from '@/messages/ar/search.json';
 import arSite from '@/messages/ar/site.json';
@@ -15,6 +16,7 @@ import enErrors from '@/messages/en/errors.json';
 import enFeeds from '@/messages/en/feeds.json';
 import enIdentity from '@/messages/en/identity.json';
 import enImport from '@/messages/en/import.json';
+import enLite from '@/messages/en/lite.json';
 import enNewsroom from '@/messages/en/newsroom.json';
 import enSearch from '@/messages/en/search.json';
 import enSite from '@/messages/en/site.json';
@@ -25,6 +27,7 @@ import frErrors from '@/messages/fr/errors.json';
 import frFeeds from '@/messages/fr/feeds.json';
 import frIdentity from '@/messages/fr/identity.json';
 import frImport from '@/messages/fr/import.json';
+import frLite from '@/messages/fr/lite.json';
 import frNewsroom from '@/messages/fr/newsroom.json';
 import frSearch from '@/messages/fr/search.json';
 import frSite from '@/messages/fr/site.json';
@@ -39,6 +42,7 @@ const arabic = {
   site: arSite,
   article: arArticle,
   comments: arComments,
+  lite: arLite,
   newsroom: arNewsroom,
   desk: arDesk,
   errors: arErrors,
@@ -54,6 +58,7 @@ const french: Messages = {
   site: frSite,
   article: frArticle,
   comments: frComments,
+  lite: frLite,
   newsroom: frNewsroom,
   desk: frDesk,
   errors: frErrors,
@@ -67,6 +72,7 @@ const english: Messages = {
   site: enSite,
   article: enArticle,
   comments: enComments,
+  lite: enLite,
   newsroom: enNewsroom,
   desk: enDesk,
   errors: enErrors,

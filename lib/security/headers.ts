@@ -48,7 +48,7 @@ export function deskPolicy(nonce: string, { development }: { development: boolea
 
 /** Headers of each kind of answer, by address. The desk's own policy is set per request by the proxy. */
 export function securityHeaders(): HeaderRule[] {
-  const pages = '/:path((?!(?:(?:fr|en)/)?newsroom(?:/|$)|api/|media/).*)';
+  const pages = '/:path((?!(?:(?:fr|en)/)?(?:newsroom|lite)(?:/|$)|api/|media/).*)';
   const desk = '/:locale(ar/|fr/|en/)?newsroom/:path*';
   return [
     rule('/:path*', common),

@@ -19,11 +19,11 @@ const picture: PictureView = {
   focalY: 7,
   ground: 13,
   sources: {
-    avif: [{ key: 'a.avif', width: 640, height: 360 }],
+    avif: [{ key: 'a.avif', width: 640, height: 360, bytes: 40_000 }],
     webp: [],
     jpeg: [
-      { key: 'b.jpg', width: 320, height: 180 },
-      { key: 'c.jpg', width: 960, height: 540 },
+      { key: 'b.jpg', width: 320, height: 180, bytes: 40_000 },
+      { key: 'c.jpg', width: 960, height: 540, bytes: 40_000 },
     ],
     png: [],
   },

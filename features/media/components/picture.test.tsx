@@ -23,8 +23,8 @@ function aRow(traits: Partial<PictureRow> = {}): PictureRow {
     focalY: 10,
     dominantColour: 4,
     renditions: [
-      { version: 1, format: 'jpeg', width: 960, height: 600, key: 'former.jpg' },
-      { version: 2, format: 'webp', width: 960, height: 600, key: 'present.webp' },
+      { version: 1, format: 'jpeg', width: 960, height: 600, bytes: 90_000, key: 'former.jpg' },
+      { version: 2, format: 'webp', width: 960, height: 600, bytes: 90_000, key: 'present.webp' },
     ],
     ...traits,
   };

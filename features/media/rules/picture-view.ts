@@ -18,8 +18,8 @@ export function pictureView(
     jpeg: [],
     png: [],
   };
-  for (const { version, format, key, width, height } of asset.renditions) {
-    if (version === asset.version) sources[format].push({ key, width, height });
+  for (const { version, format, key, width, height, bytes } of asset.renditions) {
+    if (version === asset.version) sources[format].push({ key, width, height, bytes });
   }
   return {
     id: asset.id,

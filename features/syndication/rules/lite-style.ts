@@ -1,0 +1,38 @@
+/**
+ * The whole look of a lite page, in the page itself: no further request, so no face of the paper's
+ * own. One text for all pages and languages, because the content policy names its hash.
+ */
+export const LITE_STYLE = [
+  ':root{color-scheme:light dark;--p:#fdfbf7;--i:#1b1916;--i2:#4a453d;--i3:#6a6358;--ac:#9a1b2d;--r:#d9d1c2;--ctl:#857b6b;--t2:#f4efe5;--foc:#0b57d0;--bd:1.1875rem/1.85 var(--tx);--tx:"Noto Naskh Arabic","Geeza Pro","Sakkal Majalla","Times New Roman",serif;--head:"Noto Sans Arabic","SF Arabic","Segoe UI",Tahoma,sans-serif;background:var(--p);color:var(--i);-webkit-text-size-adjust:none;text-size-adjust:none}',
+  ':root:lang(fr),:root:lang(en){--tx:"Times New Roman","Noto Naskh Arabic","Geeza Pro",serif;--head:"Segoe UI","Helvetica Neue",Arial,sans-serif;--bd:1.125rem/1.6 var(--tx)}',
+  '@media(prefers-color-scheme:dark){:root{--p:#161412;--i:#eee9df;--i2:#c3bbad;--i3:#a0978a;--ac:#f0868f;--r:#3a352f;--ctl:#857c70;--t2:#201d1a;--foc:#8ab4f8}}',
+  '*{box-sizing:border-box}',
+  'body{max-width:38rem;margin:0 auto;padding:0 1rem 3rem;font:var(--bd);overflow-wrap:break-word}',
+  'h1,h2,h3,h4,b,strong,em,button,.d,.row,.kicker{font-family:var(--head);font-weight:600;font-style:normal}',
+  'h1,h2,h3,h4{margin:1.5rem 0 0;line-height:1.5;text-wrap:balance}',
+  ':lang(fr) :is(h1,h2,h3,h4),:lang(en) :is(h1,h2,h3,h4){line-height:1.25}',
+  'h1{font-size:1.75rem;margin-block-start:.5rem}h2{font-size:1.3125rem}h3{font-size:1.1875rem}h4{font-size:1.0625rem}',
+  'p,figure,blockquote,ul,ol,hr,form{margin:1.125rem 0 0}cite{font-style:normal}',
+  'a{color:inherit;text-decoration:underline;text-decoration-color:var(--ac);text-decoration-thickness:1px;text-underline-offset:.35em}',
+  'a:hover{text-decoration-thickness:2px}:focus-visible{outline:3px solid var(--foc);outline-offset:2px}',
+  'header.top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1rem;border-block-end:2px solid var(--i);padding-block:.75rem}',
+  'header.top .d{font-size:1.5rem;margin:0}header.top .d a,.cards a,nav a{text-decoration:none}',
+  '.cards a:hover,.cards a:focus-visible,nav a:hover{text-decoration:underline}',
+  '.skip{position:absolute;inset-inline-start:1rem;inset-block-start:-4rem;background:var(--p);padding:.25rem .75rem}.skip:focus{inset-block-start:.25rem}',
+  'nav.row{border-block-end:1px solid var(--r);padding-block:.25rem;font-size:.9375rem}',
+  'nav.row ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}nav.row a{display:inline-block;padding-block:.375rem}',
+  'nav.row [aria-current],.kicker{color:var(--ac)}.kicker{margin-block-start:1.5rem;font-size:.875rem}',
+  'nav ul,.cards,.talk,.talk ol{list-style:none;padding:0;margin:0}',
+  '.cards>li{border-block-end:1px solid var(--r);padding-block:.875rem}.cards :is(h2,h3,p){margin:0}.cards .kicker{margin-block-end:.125rem}',
+  '.band{border-block-start:2px solid var(--i);margin-block-start:2rem;padding-block-start:.5rem}',
+  '.deck{font-size:1.1875rem;color:var(--i2)}.meta,figcaption,.talk header,footer{font-size:.875rem;line-height:1.65;color:var(--i3)}b{color:var(--i)}div.meta{margin-block-start:1rem}.meta p,.cards .meta{margin:.125rem 0 0}footer li{padding-block:.25rem}',
+  'figure{border-inline-start:3px solid var(--r);padding-inline-start:.875rem;font-size:1rem}',
+  '.note{border-inline-start:3px solid var(--ac);padding-inline-start:1rem}.note p{margin:0}',
+  'blockquote{margin-inline:0;border-inline-start:3px solid var(--r);padding-inline-start:1.25rem}',
+  '.box{border-block-start:2px solid var(--ac);background:var(--t2);margin-block-start:2rem;padding:.5rem 1rem 1rem;font-size:1.0625rem}',
+  '.box p,li p{margin-block-start:.5rem}.text ul,.text ol{padding-inline-start:1.5em}hr{inline-size:6rem;margin-inline:0;border:0;border-block-start:1px solid var(--ctl)}',
+  '.talk>li{border-block-start:1px solid var(--r);padding-block:1rem}.talk ol{border-inline-start:1px solid var(--r);padding-inline-start:1rem;margin-block-start:.875rem}.talk p{margin-block-start:.375rem;font-size:1.0625rem;white-space:pre-line}',
+  'form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}label{flex-basis:100%;font-size:.9375rem}',
+  'input,button{min-block-size:2.75rem;border:1px solid var(--ctl);border-radius:2px;background:var(--p);color:var(--i);font-size:1rem;padding:0 .75rem}input{flex:1;min-inline-size:0}',
+  'footer{border-block-start:2px solid var(--i);margin-block-start:3rem;padding-block-start:.5rem}.text footer{border:0;margin:.5rem 0 0;padding:0}',
+].join('');
