@@ -21,6 +21,9 @@ const PARAGRAPHS = Array.from(
     `${'قالت لجنة الحي إن القاعة الجديدة ستفتح أبوابها للقراء في أوقات مناسبة. '.repeat(6)}(${place + 1})`,
 );
 
+/** The mark of the paper, and the 43 bytes that count a read. */
+const COUNTED = /^\/(?:icon\.svg|api\/pageviews\/\d+\.gif)$/;
+
 const liteOf = (path: string) => path.replace(/^(\/(?:fr|en))?(?=\/|$)/, '$1/lite');
 
 const shared = (rest: string) => `public, max-age=0, must-revalidate, ${rest}`;
@@ -48,7 +51,7 @@ test('from the lite front to a section, an article and its standard page, fetchi
   await page.getByRole('link', { name: headline }).click();
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
   await expect(page.getByText(PARAGRAPHS[0] ?? '')).toBeVisible();
-  expect(fetched.filter((each) => !isLitePath(each) && each !== '/icon.svg')).toEqual([]);
+  expect(fetched.filter((each) => !isLitePath(each) && !COUNTED.test(each))).toEqual([]);
 
   await page.getByRole('link', { name: 'النسخة الكاملة', exact: true }).click();
   await expect(page).toHaveURL(path);
@@ -63,10 +66,9 @@ test('an article on lite is thirty kilobytes at most, its icon included, without
   await expectNoScript(request, nation);
   const html = await expectNoScript(request, liteOf(path));
   const icon = await (await request.get('/icon.svg')).body();
-  expect(gzipSync(html).byteLength + icon.byteLength).toBeLessThanOrEqual(ARTICLE_LIMIT);
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(ARTICLE_LIMIT);
-  const answer = await request.get(liteOf(path), { headers: { 'accept-encoding': 'gzip' } });
-  expect(answer.headers()['content-encoding']).toBe('gzip');
+  // Uncompressed, as a reader without a proxy in front may get it; half of it is what gzip leaves.
+  expect(Buffer.byteLength(html) + icon.byteLength).toBeLessThanOrEqual(ARTICLE_LIMIT);
+  expect(gzipSync(html).byteLength).toBeLessThanOrEqual(ARTICLE_LIMIT / 2);
 });
 
 test('a lite page answers as its standard page does', async ({ request }) => {
@@ -202,7 +204,7 @@ async function expectNoBarrier(page: Page, path: string) {
 async function expectNoScript(request: APIRequestContext, path: string): Promise<string> {
   const html = await (await request.get(path)).text();
   expect(html, path).not.toMatch(
-    /<script|\son\w+=|javascript:|<link rel="(?:preload|stylesheet)|<img/i,
+    /<script|\son\w+=|javascript:|<link rel="(?:preload|stylesheet)|<img(?! src="\/api\/pageviews\/)/i,
   );
   return html;
 }

@@ -6,7 +6,7 @@ import { shownText } from '@/lib/arabic/clean-text';
 import { titleText } from '@/lib/arabic/title-text';
 import { dateline, longDate, machine } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { articlePath, liteArticlePath, liteSectionPath } from '@/lib/routes';
+import { articlePath, liteArticlePath, liteSectionPath, viewImagePath } from '@/lib/routes';
 import { LiteBody } from './lite-body';
 import { LiteComments } from './lite-comments';
 import { LiteDocument } from './lite-document';
@@ -49,6 +49,7 @@ export async function LiteArticle({ article, comments }: Props) {
         )}
         <Notices notices={bottom} locale={locale} />
       </article>
+      {!isRetracted && <img src={viewImagePath(article.id)} alt="" width={1} height={1} hidden />}
       <LiteComments page={comments} article={article} locale={locale} isClosed={isRetracted} />
     </LiteDocument>
   );
