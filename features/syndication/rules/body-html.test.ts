@@ -16,12 +16,12 @@ const picture: PictureView = {
   focalY: 5,
   ground: 0,
   sources: {
-    avif: [{ key: 'a.avif', width: 640, height: 427 }],
+    avif: [{ key: 'a.avif', width: 640, height: 427, bytes: 90_000 }],
     webp: [],
     jpeg: [
-      { key: 'small.jpg', width: 640, height: 427 },
-      { key: 'middle.jpg', width: 1280, height: 853 },
-      { key: 'large.jpg', width: 1920, height: 1280 },
+      { key: 'small.jpg', width: 640, height: 427, bytes: 90_000 },
+      { key: 'middle.jpg', width: 1280, height: 853, bytes: 90_000 },
+      { key: 'large.jpg', width: 1920, height: 1280, bytes: 90_000 },
     ],
     png: [],
   },
