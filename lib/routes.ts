@@ -135,6 +135,17 @@ export function newsSitemapPath(locale: Locale): string {
   return under(locale, '/news-sitemap.xml');
 }
 
+/** The calendar of the current month, of a month (`2026-11`), or the paper of a day (`2026-11-24`). */
+export function archivePath(locale: Locale, date?: string): string {
+  const folder = under(locale, '/archive');
+  return date === undefined ? folder : `${folder}/${date.replaceAll('-', '/')}`;
+}
+
+export function correctionsPath(locale: Locale, page = 1): string {
+  const first = under(locale, '/corrections');
+  return page === 1 ? first : `${first}/page/${page}`;
+}
+
 /** Older comments of an article, after a place in the thread. */
 export function articleCommentsPath(
   locale: Locale,

@@ -4,17 +4,19 @@ import { Icon } from './icon';
 type Props = {
   page: number;
   pages: number;
+  /** Names the navigation, where the list is not a section's. */
+  label?: string;
   /** Address of a page of this list. */
   href: (page: number) => string;
 };
 
 /** Newer at the start, older at the end. */
-export function PageLinks({ page, pages, href }: Props) {
+export function PageLinks({ page, pages, label, href }: Props) {
   const t = useTranslations('site');
   if (pages <= 1) return null;
   return (
     <nav
-      aria-label={t('pages')}
+      aria-label={label ?? t('pages')}
       className="mt-8 grid grid-cols-3 items-center border-t-2 border-ink pt-3 font-display text-label print:hidden"
     >
       {page > 1 ? (

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { dayOf } from '@/features/articles/rules/calendar';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { expect, test } from '../support/test';
 import { signIn } from '../support/desk';
@@ -9,6 +10,9 @@ import { aColleagueWhoIs, aPrintedArticle } from '../support/world';
 
 const THEMES = ['light', 'dark'] as const;
 const under = (locale: Locale, path: string) => (locale === 'ar' ? path : `/${locale}${path}`);
+
+/** The day that has the article just printed. */
+const today = () => dayOf(new Date()).replaceAll('-', '/');
 
 async function expectNoViolation(page: Page, path: string) {
   await page.goto(path);
@@ -32,6 +36,9 @@ for (const locale of locales) {
           under(locale, `/sections/${sectionSlug('nation', locale)}`),
           path,
           `${path}/comments`,
+          under(locale, '/archive'),
+          under(locale, `/archive/${today()}`),
+          under(locale, '/corrections'),
           under(locale, '/no-such-page'),
           under(locale, '/newsroom/sign-in'),
         ];

@@ -18,6 +18,8 @@ type ArticleTraits = {
   readonly headline?: string;
   readonly deck?: string;
   readonly paragraphs?: readonly string[];
+  /** A correction that the article comes out with. */
+  readonly notice?: string;
 };
 
 const WORDS = {
@@ -60,10 +62,27 @@ export async function aDraft({ locale = 'ar', section = 'nation', ...given }: Ar
 /** A public article, and the address readers have it at. */
 export async function aPrintedArticle(traits: ArticleTraits = {}): Promise<Printed> {
   const { id, version, headline } = await aDraft(traits);
+  if (traits.notice !== undefined) {
+    await db.correction.create({
+      data: { articleId: id, kind: 'correction', text: traits.notice },
+      select: { id: true },
+    });
+  }
   const desk = await aColleague({ role: 'managing_editor', publishUnreviewed: true });
   const waiverReason = 'نشر فوري بطلب من هيئة التحرير';
   demand(await publishArticle(desk, { articleId: id, version, waiverReason }));
   return { id, path: await addressOf(id), headline };
+}
+
+/** A public article that came out at another hour than this one. */
+export async function anOldArticle(firstPublishedAt: Date, traits: ArticleTraits = {}) {
+  const printed = await aPrintedArticle(traits);
+  await db.article.update({
+    where: { id: printed.id },
+    data: { firstPublishedAt },
+    select: { id: true },
+  });
+  return printed;
 }
 
 export async function withdraw(articleId: number): Promise<void> {

@@ -4,18 +4,26 @@ import { tags } from '@/lib/cache/tags';
 import { now } from '@/lib/clock';
 import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { countsOfMonth, daysAround } from './internal/archive-days';
 import { countOfSection, idsOfSectionPage, relatedIds } from './internal/public-lists';
 import { imageIdsOf } from './rules/body-text';
+import { boundsOf, dayOf, monthBounds, monthOf } from './rules/calendar';
 import { cardView } from './rules/card-view';
+import { noticeView } from './rules/notice-view';
 import { pageView } from './rules/page-view';
 import { LAST_PAGE, PAGE_SIZE } from './rules/paging';
 import { bodySchema } from './schema';
 import {
   cardSelect,
+  hasPublicNotices,
   isPublic,
+  noticeSelect,
   pageSelect,
+  type ArchiveDay,
+  type ArchiveMonth,
   type ArticleCard,
   type ArticleLookup,
+  type NoticePage,
   type PageRow,
 } from './views';
 
@@ -113,6 +121,123 @@ export async function listRelated(input: {
   const ids = await relatedIds({ ...input, count: 4 });
   cacheTag(...ids.map(tags.article));
   return cardsInOrder(ids);
+}
+
+/**
+ * A month of the archive, by days; the current one where none is named. Null for a month that has not
+ * come, or before the paper's first article.
+ */
+export async function getArchiveMonth(input: {
+  locale: Locale;
+  month: string | null;
+}): Promise<ArchiveMonth | null> {
+  'use cache';
+  cacheLife('front');
+  cacheTag(tags.latest(input.locale));
+  const current = monthOf(dayOf(now()));
+  const month = input.month ?? current;
+  const [days, { first, before, after }] = await Promise.all([
+    countsOfMonth(input.locale, month),
+    daysAround(input.locale, monthBounds(month)),
+  ]);
+  if (month > current || (month !== current && month < monthOf(first ?? current))) {
+    cacheLife('missing');
+    return null;
+  }
+  return {
+    month,
+    days,
+    previous: before && monthOf(before),
+    next: after && monthOf(after),
+  };
+}
+
+/** The paper of a day: its articles and its notices. Null as for a month. */
+export async function getArchiveDay(input: {
+  locale: Locale;
+  day: string;
+}): Promise<ArchiveDay | null> {
+  'use cache';
+  const { locale, day } = input;
+  const at = now();
+  const today = dayOf(at);
+  cacheTag(tags.corrections(locale));
+  if (day < today) cacheLife('article');
+  else {
+    cacheLife('front');
+    cacheTag(tags.latest(locale));
+  }
+  const { start, end } = boundsOf(day);
+  const within = { gte: start, lt: end };
+  const where = { ...isPublic, locale, firstPublishedAt: within };
+  const [rows, count, notices, { first, before, after }] = await Promise.all([
+    readerDb.article.findMany({
+      relationLoadStrategy: 'join',
+      where,
+      select: cardSelect,
+      orderBy: [{ firstPublishedAt: 'asc' }, { id: 'asc' }],
+      take: LARGEST_DAY,
+    }),
+    readerDb.article.count({ where }),
+    readerDb.correction.findMany({
+      relationLoadStrategy: 'join',
+      where: { publishedAt: within, article: { ...hasPublicNotices, locale } },
+      select: noticeSelect,
+      orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+      take: LARGEST_DAY,
+    }),
+    daysAround(locale, { start, end }),
+  ]);
+  if (day > today || (day !== today && day < (first ?? today))) {
+    cacheLife('missing');
+    return null;
+  }
+  tagArticles([...rows.map(({ id }) => id), ...notices.map(({ article }) => article.id)]);
+  return {
+    day,
+    cards: rows.map((row) => cardView(row, at)).filter((card) => card !== null),
+    count,
+    notices: notices.map(noticeView).filter((notice) => notice !== null),
+    previous: before,
+    next: after,
+  };
+}
+
+/** One page of all notices of a language, newest first. */
+export async function listCorrections(input: {
+  locale: Locale;
+  page: number;
+}): Promise<NoticePage> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.corrections(input.locale));
+  const where = { article: { ...hasPublicNotices, locale: input.locale } };
+  const [rows, count] = await Promise.all([
+    readerDb.correction.findMany({
+      relationLoadStrategy: 'join',
+      where,
+      select: noticeSelect,
+      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      skip: (input.page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+    }),
+    readerDb.correction.count({ where }),
+  ]);
+  tagArticles(rows.map(({ article }) => article.id));
+  return {
+    notices: rows.map(noticeView).filter((notice) => notice !== null),
+    pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+  };
+}
+
+/** No newspaper prints more in a day: an import without dates does. */
+const LARGEST_DAY = 300;
+
+/** The framework drops what is over 128 tags in one call. */
+function tagArticles(ids: readonly number[]): void {
+  for (let from = 0; from < ids.length; from += 100) {
+    cacheTag(...ids.slice(from, from + 100).map(tags.article));
+  }
 }
 
 /** Readers of a withdrawn article get a sentence of its own; those of any other a plain 404. */

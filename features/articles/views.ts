@@ -14,6 +14,13 @@ export const isPublic = {
   publishedRevisionId: { not: null },
 } satisfies Prisma.ArticleWhereInput;
 
+/** Whose notices are shown: a retracted article is on no list, but its notice stays. */
+export const hasPublicNotices = {
+  kind: 'article',
+  publicState: { in: ['published', 'corrected', 'retracted'] },
+  publishedRevisionId: { not: null },
+} satisfies Prisma.ArticleWhereInput;
+
 const sectionSelect = {
   id: true,
   slug: true,
@@ -123,6 +130,60 @@ export type CorrectionNotice = {
   readonly place: 'top' | 'bottom';
   readonly text: string;
   readonly publishedAt: Date;
+};
+
+/** What a notice on a page of its own is made from: with the article it is about. */
+export const noticeSelect = {
+  id: true,
+  kind: true,
+  text: true,
+  publishedAt: true,
+  article: {
+    select: {
+      id: true,
+      locale: true,
+      slug: true,
+      firstPublishedAt: true,
+      publishedRevision: { select: { headline: true } },
+    },
+  },
+} satisfies Prisma.CorrectionSelect;
+
+export type NoticeRow = Prisma.CorrectionGetPayload<{ select: typeof noticeSelect }>;
+
+export type PublicNotice = Omit<CorrectionNotice, 'place'> & {
+  readonly article: {
+    readonly id: number;
+    readonly locale: Locale;
+    readonly slug: string;
+    readonly headline: string;
+    readonly publishedAt: Date;
+  };
+};
+
+/** One page of the notices of a language. */
+export type NoticePage = { readonly notices: readonly PublicNotice[]; readonly pages: number };
+
+/** A month of the archive; days as `2026-11-24`, months as `2026-11`. */
+export type ArchiveMonth = {
+  readonly month: string;
+  readonly days: readonly { readonly day: string; readonly count: number }[];
+  /** The nearest months that have articles. */
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+/** The paper of a day. */
+export type ArchiveDay = {
+  readonly day: string;
+  /** In the order of their publication. */
+  readonly cards: readonly ArticleCard[];
+  /** All articles of the day; a flood of imported ones is not shown whole. */
+  readonly count: number;
+  readonly notices: readonly PublicNotice[];
+  /** The nearest days that have articles. */
+  readonly previous: string | null;
+  readonly next: string | null;
 };
 
 export type ArticlePage = Omit<ArticleCard, 'age' | 'writers' | 'portrait'> & {

@@ -21,6 +21,8 @@ export const tags = {
   tag: (id: number) => make(`tag:${id}`),
   /** The newest articles of a language, whatever their section. */
   latest: (locale: Locale) => make(`latest:${locale}`),
+  /** The notices of a language, on the page of corrections and on archive days. */
+  corrections: (locale: Locale) => make(`corrections:${locale}`),
   mostRead: (locale: Locale) => make(`most-read:${locale}`),
 };
 

@@ -42,6 +42,18 @@ export function dayMonth(instant: Date, locale: Locale): string {
   return `${day} ${month}`;
 }
 
+/** The days of the week from Monday on, in full and as short as a calendar's head needs them. */
+export function weekdays(locale: Locale): { full: string; short: string }[] {
+  const name = (instant: Date, weekday: 'long' | 'narrow') =>
+    zonedParts(instant, formattingTags[locale], { weekday })
+      .map(({ value }) => value)
+      .join('');
+  return Array.from({ length: 7 }, (_, place) => {
+    const instant = new Date(A_MONDAY + place * DAY);
+    return { full: name(instant, 'long'), short: plain(name(instant, 'narrow')) };
+  });
+}
+
 /** غشت 2022 */
 export function monthYear(instant: Date, locale: Locale): string {
   const { month, year } = dateNames(instant, locale);
@@ -92,6 +104,9 @@ export function listParts(
 ): ListPart[] {
   return new Intl.ListFormat(formattingTags[locale], { type: kind }).formatToParts(items);
 }
+
+const DAY = 86_400_000;
+const A_MONDAY = Date.UTC(2022, 7, 1, 12);
 
 function dateNames(instant: Date, locale: Locale) {
   const parts = zonedParts(instant, formattingTags[locale], {

@@ -1,3 +1,4 @@
+import arArchive from '@/messages/ar/archive.json';
 import arArticle from '@/messages/ar/article.json';
 import arComments from '@/messages/ar/comments.json';
 import arDesk from '@/messages/ar/desk.json';
@@ -9,6 +10,7 @@ import arLite from '@/messages/ar/lite.json';
 import arNewsroom from '@/messages/ar/newsroom.json';
 import arSearch from '@/messages/ar/search.json';
 import arSite from '@/messages/ar/site.json';
+import enArchive from '@/messages/en/archive.json';
 import enArticle from '@/messages/en/article.json';
 import enComments from '@/messages/en/comments.json';
 import enDesk from '@/messages/en/desk.json';
@@ -20,6 +22,7 @@ import enLite from '@/messages/en/lite.json';
 import enNewsroom from '@/messages/en/newsroom.json';
 import enSearch from '@/messages/en/search.json';
 import enSite from '@/messages/en/site.json';
+import frArchive from '@/messages/fr/archive.json';
 import frArticle from '@/messages/fr/article.json';
 import frComments from '@/messages/fr/comments.json';
 import frDesk from '@/messages/fr/desk.json';
@@ -40,6 +43,7 @@ import type { Locale } from './locales';
  */
 const arabic = {
   site: arSite,
+  archive: arArchive,
   article: arArticle,
   comments: arComments,
   lite: arLite,
@@ -56,6 +60,7 @@ export type Messages = typeof arabic;
 
 const french: Messages = {
   site: frSite,
+  archive: frArchive,
   article: frArticle,
   comments: frComments,
   lite: frLite,
@@ -70,6 +75,7 @@ const french: Messages = {
 
 const english: Messages = {
   site: enSite,
+  archive: enArchive,
   article: enArticle,
   comments: enComments,
   lite: enLite,

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 type Row = { readonly id: number };
 
 /** The predicate of the partial indexes over public articles, word for word. */
-const PUBLIC = Prisma.sql`"publicState" IN ('published', 'corrected') AND "kind" = 'article'`;
+export const PUBLIC = Prisma.sql`"publicState" IN ('published', 'corrected') AND "kind" = 'article'`;
 
 /**
  * Ids of the public articles of some sections, newest first. Each section's index is read on its own

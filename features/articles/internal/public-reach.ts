@@ -69,6 +69,7 @@ export function staleOf(
     ...refresh(
       tags.front(article.locale),
       tags.latest(article.locale),
+      tags.corrections(article.locale),
       ...each(({ sections }) => sections.map(({ id }) => id)).map(tags.section),
       ...each(({ tagIds }) => tagIds).map(tags.tag),
       ...each(({ authorIds }) => authorIds).map(tags.author),
