@@ -62,6 +62,7 @@ describe('publishing an article', () => {
       `article:${article.id}`,
       'front:ar',
       'latest:ar',
+      'corrections:ar',
       `section:${section.id}`,
       `section:${parent.id}`,
     ].map((tag) => ({ tag, how: 'refresh' }));
