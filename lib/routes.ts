@@ -173,10 +173,6 @@ export function missingPath(locale: Locale): string {
   return under(locale, '/missing');
 }
 
-export function searchPath(locale: Locale): string {
-  return under(locale, '/search');
-}
-
 export function commentPath(locale: Locale, id: string): string {
   return under(locale, `/comments/${id}`);
 }
