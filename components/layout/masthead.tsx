@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { Icon } from '@/components/ui/icon';
-import { searchPath } from '@/lib/routes';
+import { useTranslations } from 'next-intl';
+import { SearchLink } from './search-link';
 import { SectionNavigation } from './section-navigation';
 import { SiteMenu, type LanguageLink, type MenuSection } from './site-menu';
 import { Wordmark, type Outline } from './wordmark';
@@ -19,7 +18,6 @@ export type MastheadProps = {
 export function Masthead(props: MastheadProps) {
   const { paper, date, home, sections, currentSectionId, languages, isFront } = props;
   const t = useTranslations('site');
-  const locale = useLocale();
   const wordmark = (
     <a href={home} aria-label={t('home', { name: paper.name })} className="block">
       <Wordmark outline={paper.wordmark} className={isFront ? 'h-8.5 desktop:h-13' : 'h-7.5'} />
@@ -61,13 +59,7 @@ export function Masthead(props: MastheadProps) {
               ))}
             </ul>
           </nav>
-          <a
-            href={searchPath(locale)}
-            className="flex min-h-11 items-center gap-2 font-display text-label hover:text-accent max-tablet:ms-auto print:hidden"
-          >
-            <Icon name="search" />
-            <span className="max-tablet:sr-only">{t('search')}</span>
-          </a>
+          <SearchLink />
           <SiteMenu
             home={home}
             sections={sections}
