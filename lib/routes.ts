@@ -13,8 +13,7 @@ export function frontPath(locale: Locale): string {
 }
 
 export function sectionPath(locale: Locale, slug: string, page = 1): string {
-  const section = under(locale, `/sections/${encodeSlug(slug)}`);
-  return page === 1 ? section : `${section}/page/${page}`;
+  return numbered(under(locale, `/sections/${encodeSlug(slug)}`), page);
 }
 
 export type ArticleAddress = { id: number; slug: string };
@@ -38,6 +37,26 @@ export function parseArticleParam(param: string): ArticleAddress | null {
   const id = Number(digits);
   if (!(id >= 1 && id <= LARGEST_ID) || FORBIDDEN.test(words)) return null;
   return { id, slug: decodeSlug(words) ?? '' };
+}
+
+/** A page of a tag or of an author: the number decides, the words are those of the name. */
+export type NamedAddress = { readonly id: number; readonly slug: string };
+
+export function tagPath(locale: Locale, tag: NamedAddress, page = 1): string {
+  return numbered(under(locale, `/tags/${articleParam(tag)}`), page);
+}
+
+export function authorPath(locale: Locale, author: NamedAddress, page = 1): string {
+  return numbered(under(locale, `/authors/${articleParam(author)}`), page);
+}
+
+/** Everything of a language, by time. */
+export function latestPath(locale: Locale, page = 1): string {
+  return numbered(under(locale, '/latest'), page);
+}
+
+export function mostReadPath(locale: Locale): string {
+  return under(locale, '/most-read');
 }
 
 /** A number of ours as it stands in an address of the desk; null for anything else. */
@@ -234,6 +253,11 @@ export function newsroomPreviewPath(locale: Locale, id: number, desk: Locale): s
 
 export function newsroomCommentsPath(locale: Locale): string {
   return under(locale, '/newsroom/comments');
+}
+
+/** The first page of a list is the list. */
+function numbered(list: string, page: number): string {
+  return page === 1 ? list : `${list}/page/${page}`;
 }
 
 function under(locale: Locale, path: string): string {

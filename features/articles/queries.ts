@@ -3,9 +3,20 @@ import { pictureSelect } from '@/features/media/views';
 import { tags } from '@/lib/cache/tags';
 import { now } from '@/lib/clock';
 import { readerDb } from '@/lib/db/client';
+import type { BylineRole } from '@/lib/db/generated/enums';
 import type { Locale } from '@/lib/i18n/locales';
 import { countsOfMonth, daysAround } from './internal/archive-days';
-import { countOfSection, idsOfSectionPage, relatedIds } from './internal/public-lists';
+import {
+  countOfAuthor,
+  countOfLatest,
+  countOfSection,
+  countOfTag,
+  idsOfAuthorPage,
+  idsOfLatestPage,
+  idsOfSectionPage,
+  idsOfTagPage,
+  relatedIds,
+} from './internal/public-lists';
 import { imageIdsOf } from './rules/body-text';
 import { boundsOf, dayOf, monthBounds, monthOf } from './rules/calendar';
 import { cardView } from './rules/card-view';
@@ -84,7 +95,7 @@ export async function listNewest(input: {
   return rows.map((row) => cardView(row, at)).filter((card) => card !== null);
 }
 
-export type SectionPage = {
+export type CardPage = {
   readonly cards: readonly ArticleCard[];
   /** How many pages there are, at least one. */
   readonly pages: number;
@@ -95,18 +106,108 @@ export async function listSectionPage(input: {
   locale: Locale;
   sectionIds: readonly number[];
   page: number;
-}): Promise<SectionPage> {
+}): Promise<CardPage> {
   'use cache';
   cacheLife('article');
   cacheTag(tags.site(input.locale), ...input.sectionIds.map(tags.section));
   const { sectionIds, page } = input;
   const [ids, count] = await Promise.all([
-    idsOfSectionPage({ sectionIds, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
-    countOfSection({ sectionIds, limit: PAGE_SIZE * LAST_PAGE }),
+    idsOfSectionPage({ sectionIds, ...slice(page) }),
+    countOfSection({ sectionIds, limit: LIMIT }),
   ]);
   const cards = await cardsInOrder(ids);
   cacheTag(...ids.map(tags.article));
-  return { cards, pages: Math.max(1, Math.ceil(count / PAGE_SIZE)) };
+  return { cards, pages: pagesOf(count) };
+}
+
+export type TagPage = CardPage & {
+  /** Of all pages together, as far as the list goes. */
+  readonly count: number;
+};
+
+/** One page of the articles that carry a tag, newest first. */
+export async function listTagPage(input: { tagId: number; page: number }): Promise<TagPage> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.tag(input.tagId));
+  const { tagId, page } = input;
+  const [ids, count] = await Promise.all([
+    idsOfTagPage({ tagId, ...slice(page) }),
+    countOfTag({ tagId, limit: LIMIT }),
+  ]);
+  cacheTag(...ids.map(tags.article));
+  return { cards: await cardsInOrder(ids), pages: pagesOf(count), count };
+}
+
+export type AuthorPage = {
+  readonly entries: readonly {
+    readonly card: ArticleCard;
+    /** What the author did in it. */
+    readonly roles: readonly BylineRole[];
+  }[];
+  readonly pages: number;
+};
+
+/** One page of what an author has in a language, newest first, with the own part in each. */
+export async function listAuthorPage(input: {
+  locale: Locale;
+  authorId: number;
+  page: number;
+}): Promise<AuthorPage> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.author(input.authorId));
+  const { locale, authorId, page } = input;
+  const [ids, count] = await Promise.all([
+    idsOfAuthorPage({ locale, authorId, ...slice(page) }),
+    countOfAuthor({ locale, authorId, limit: LIMIT }),
+  ]);
+  cacheTag(...ids.map(tags.article));
+  const [cards, parts] = await Promise.all([
+    cardsInOrder(ids),
+    readerDb.articleByline.findMany({
+      where: { authorId, articleId: { in: ids } },
+      select: { articleId: true, role: true },
+      orderBy: { position: 'asc' },
+    }),
+  ]);
+  const rolesIn = (id: number) =>
+    parts.filter(({ articleId }) => articleId === id).map(({ role }) => role);
+  return {
+    entries: cards.map((card) => ({ card, roles: rolesIn(card.id) })),
+    pages: pagesOf(count),
+  };
+}
+
+/** How many corrections and retractions an author's articles had in the last year. */
+export async function countAuthorCorrections(authorId: number): Promise<number> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.author(authorId));
+  return readerDb.correction.count({
+    where: {
+      kind: { in: ['correction', 'retraction'] },
+      publishedAt: { gte: new Date(now().getTime() - YEAR_MS) },
+      article: {
+        publicState: { in: ['published', 'corrected', 'retracted'] },
+        bylines: { some: { authorId } },
+      },
+    },
+  });
+}
+
+/** One page of everything in a language, by time. */
+export async function listLatestPage(input: { locale: Locale; page: number }): Promise<CardPage> {
+  'use cache';
+  cacheLife('front');
+  cacheTag(tags.latest(input.locale), tags.site(input.locale));
+  const { locale, page } = input;
+  const [ids, count] = await Promise.all([
+    idsOfLatestPage({ locale, ...slice(page) }),
+    countOfLatest({ locale, limit: LIMIT }),
+  ]);
+  cacheTag(...ids.map(tags.article));
+  return { cards: await cardsInOrder(ids), pages: pagesOf(count) };
 }
 
 /** Up to four articles of the same language: most shared tags, then the section's newest, then the paper's. */
@@ -238,6 +339,15 @@ function tagArticles(ids: readonly number[]): void {
   for (let from = 0; from < ids.length; from += 100) {
     cacheTag(...ids.slice(from, from + 100).map(tags.article));
   }
+const LIMIT = PAGE_SIZE * LAST_PAGE;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+function slice(page: number) {
+  return { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
+}
+
+function pagesOf(count: number): number {
+  return Math.max(1, Math.ceil(count / PAGE_SIZE));
 }
 
 /** Readers of a withdrawn article get a sentence of its own; those of any other a plain 404. */

@@ -99,6 +99,8 @@ export type Credit = {
   readonly role: BylineRole;
   readonly name: string;
   readonly authorId: number | null;
+  /** The language the name is in: the author has a page there. */
+  readonly locale: Locale;
   readonly kind: 'person' | 'agency' | 'pseudonym' | 'text';
 };
 

@@ -12,14 +12,27 @@ const SHOWN = 5;
 /** Fewer counted reads than this in all say nothing. */
 const LEAST_READS = 20;
 
-/** The five articles most read in the last 24 hours, by the paper's own counts; none below 20 reads. It follows what is read within a minute. */
+/** The five articles most read in the last 24 hours, by the paper's own counts; none below 20 reads. */
 export async function listMostRead(locale: Locale): Promise<readonly ArticleCard[]> {
+  return listMostReadOf({ locale, days: 1, count: SHOWN });
+}
+
+/**
+ * The articles most read in the last days, the most read first; none below 20 reads in
+ * all. It follows what is read within a minute.
+ */
+export async function listMostReadOf(input: {
+  locale: Locale;
+  days: 1 | 7;
+  count: number;
+}): Promise<readonly ArticleCard[]> {
   'use cache';
   cacheLife('front');
+  const { locale, days, count } = input;
   cacheTag(tags.mostRead(locale), tags.site(locale));
   const at = now();
-  const since = new Date(at.getTime() - DAY_MS);
-  const ids = await mostReadIds({ locale, since, count: SHOWN, leastReads: LEAST_READS });
+  const since = new Date(at.getTime() - days * DAY_MS);
+  const ids = await mostReadIds({ locale, since, count, leastReads: LEAST_READS });
   if (ids.length === 0) return [];
   const rows = await readerDb.article.findMany({
     relationLoadStrategy: 'join',

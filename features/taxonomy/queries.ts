@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { makeSlug } from '@/lib/arabic/slug';
 import { tags } from '@/lib/cache/tags';
 import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
@@ -7,6 +8,7 @@ import {
   sectionPageSelect,
   type NavigationSection,
   type SectionLookup,
+  type TagLookup,
 } from './views';
 
 /** The sections of a language as a tree, in the editors' order. */
@@ -60,4 +62,23 @@ export async function findSection(input: { locale: Locale; slug: string }): Prom
     state: 'found',
     section: { id, slug, name, description: description ?? '', parent, children, translations },
   };
+}
+
+/** The tag of a number, for a page of this language. */
+export async function findTag(input: { locale: Locale; id: number }): Promise<TagLookup> {
+  'use cache';
+  cacheLife('article');
+  cacheTag(tags.tag(input.id));
+  const row = await readerDb.tag.findUnique({
+    where: { id: input.id },
+    select: { id: true, locale: true, kind: true, name: true, definition: true },
+  });
+  if (!row) {
+    cacheLife('missing');
+    return { state: 'missing' };
+  }
+  const { id, locale, kind, name, definition } = row;
+  const slug = makeSlug(name);
+  if (locale !== input.locale) return { state: 'moved', to: { locale, id, slug } };
+  return { state: 'found', tag: { id, slug, name, kind, definition: definition ?? '' } };
 }

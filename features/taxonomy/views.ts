@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import type { TagKind } from '@/lib/db/generated/enums';
 import type { Locale } from '@/lib/i18n/locales';
 
 export const sectionLinkSelect = {
@@ -48,4 +49,18 @@ export type SectionLookup =
   | { readonly state: 'found'; readonly section: SectionView }
   /** A former address: the current one answers. */
   | { readonly state: 'moved'; readonly slug: string }
+  | { readonly state: 'missing' };
+
+export type TagLink = { readonly id: number; readonly slug: string; readonly name: string };
+
+export type TagView = TagLink & {
+  readonly kind: TagKind;
+  readonly definition: string;
+};
+
+/** What stands at a tag's number. */
+export type TagLookup =
+  | { readonly state: 'found'; readonly tag: TagView }
+  /** The number is of another language's tag. */
+  | { readonly state: 'moved'; readonly to: { locale: Locale; id: number; slug: string } }
   | { readonly state: 'missing' };

@@ -14,18 +14,19 @@ const PATH_MAX_BYTES = 2_048;
 const NOWHERE = /[\p{Cc}\\]|%(?:2f|5c|2e)|\/\/|\/\.{1,2}(?:\/|$)/iu;
 /** A part that ends in a dot or a space, or carries parameters after a semicolon. */
 const LOOSE_END = /[. ](?:\/|$)|;/u;
-const ARTICLE = /^((?:\/(?:fr|en))?\/(?:(?:lite\/)?articles|a))\/([^/]+)(\/.*)?$/u;
+/** Pages whose number decides and whose words do not. */
+const BY_NUMBER = /^((?:\/(?:fr|en))?\/(?:(?:lite\/)?articles|a|tags|authors))\/([^/]+)(\/.*)?$/u;
 
 /**
  * Cheap answers by the shape of an address, so that a probe costs neither a query nor a stored page:
- * malformed escapes and what no address of ours holds are missing; an article without a number is
- * missing; one whose number is whole but whose words are cut or followed by a slash is read by its
+ * malformed escapes and what no address of ours holds are missing; an article, a tag or an author without a
+ * number is missing; one whose number is whole but whose words are cut or followed by a slash is read by its
  * number, and the page's own redirect is the only one.
  */
 export function judgePath(path: string): PathVerdict {
   if (Buffer.byteLength(path) > PATH_MAX_BYTES) return { kind: 'too-long' };
   const decoded = decode(path);
-  const [, folder, param, rest = ''] = ARTICLE.exec(path) ?? [];
+  const [, folder, param, rest = ''] = BY_NUMBER.exec(path) ?? [];
   if (folder !== undefined && param !== undefined) {
     if (isNowhere(path, decoded ?? '')) return { kind: 'missing' };
     const address = parseArticleParam(param);

@@ -7,6 +7,7 @@ import arFeeds from '@/messages/ar/feeds.json';
 import arIdentity from '@/messages/ar/identity.json';
 import arImport from '@/messages/ar/import.json';
 import arLite from '@/messages/ar/lite.json';
+import arLists from '@/messages/ar/lists.json';
 import arNewsroom from '@/messages/ar/newsroom.json';
 import arSearch from '@/messages/ar/search.json';
 import arSite from '@/messages/ar/site.json';
@@ -19,6 +20,7 @@ import enFeeds from '@/messages/en/feeds.json';
 import enIdentity from '@/messages/en/identity.json';
 import enImport from '@/messages/en/import.json';
 import enLite from '@/messages/en/lite.json';
+import enLists from '@/messages/en/lists.json';
 import enNewsroom from '@/messages/en/newsroom.json';
 import enSearch from '@/messages/en/search.json';
 import enSite from '@/messages/en/site.json';
@@ -31,6 +33,7 @@ import frFeeds from '@/messages/fr/feeds.json';
 import frIdentity from '@/messages/fr/identity.json';
 import frImport from '@/messages/fr/import.json';
 import frLite from '@/messages/fr/lite.json';
+import frLists from '@/messages/fr/lists.json';
 import frNewsroom from '@/messages/fr/newsroom.json';
 import frSearch from '@/messages/fr/search.json';
 import frSite from '@/messages/fr/site.json';
@@ -47,6 +50,7 @@ const arabic = {
   article: arArticle,
   comments: arComments,
   lite: arLite,
+  lists: arLists,
   newsroom: arNewsroom,
   desk: arDesk,
   errors: arErrors,
@@ -64,6 +68,7 @@ const french: Messages = {
   article: frArticle,
   comments: frComments,
   lite: frLite,
+  lists: frLists,
   newsroom: frNewsroom,
   desk: frDesk,
   errors: frErrors,
@@ -79,6 +84,7 @@ const english: Messages = {
   article: enArticle,
   comments: enComments,
   lite: enLite,
+  lists: enLists,
   newsroom: enNewsroom,
   desk: enDesk,
   errors: enErrors,

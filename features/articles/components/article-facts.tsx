@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { NameList } from '@/components/typography/name-list';
 import { shownText } from '@/lib/arabic/clean-text';
 import { dateline, machine } from '@/lib/i18n/format';
+import { authorHref } from '../rules/author-href';
 import type { ArticlePage, Credit } from '../views';
 
 type Props = { article: ArticlePage; hasComments: boolean };
@@ -12,11 +13,11 @@ export function ArticleFacts({ article, hasComments }: Props) {
   const { locale, publishedAt, updatedAt, place, readingMinutes, comments } = article;
   return (
     <div className="grid gap-3 text-meta text-ink-3">
-      {byRole(article.credits).map(({ role, names }) => (
+      {byRole(article.credits).map(({ role, names, hrefs }) => (
         <p key={role} className="flex flex-wrap items-baseline gap-x-2 desktop:block">
           <span className="desktop:block">{t(`role.${role}`)}</span>
           <span className="font-display text-label text-ink">
-            <NameList names={names} locale={locale} />
+            <NameList names={names} locale={locale} hrefs={hrefs} />
           </span>
         </p>
       ))}
@@ -55,10 +56,10 @@ export function ArticleFacts({ article, hasComments }: Props) {
   );
 }
 
-function byRole(credits: readonly Credit[]): { role: Credit['role']; names: string[] }[] {
+function byRole(credits: readonly Credit[]) {
   const roles = [...new Set(credits.map(({ role }) => role))];
-  return roles.map((role) => ({
-    role,
-    names: credits.filter((credit) => credit.role === role).map(({ name }) => shownText(name)),
-  }));
+  return roles.map((role) => {
+    const own = credits.filter((credit) => credit.role === role);
+    return { role, names: own.map(({ name }) => shownText(name)), hrefs: own.map(authorHref) };
+  });
 }

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { shownText } from '@/lib/arabic/clean-text';
+import { makeSlug } from '@/lib/arabic/slug';
+import { tagPath } from '@/lib/routes';
 import { articleTextId } from '../rules/text-id';
 import type { ArticleCard, ArticlePage } from '../views';
 import { ArticleBody } from './article-body';
@@ -65,7 +67,13 @@ export function ArticleView({ article, related, mostRead, shortUrl, comments }: 
                 {article.tags.map(({ id, name }, place) => (
                   <span key={id}>
                     {place > 0 && `${t('separator')} `}
-                    <bdi>{shownText(name)}</bdi>
+                    <a
+                      href={tagPath(article.locale, { id, slug: makeSlug(name) })}
+                      rel="tag"
+                      className="underline decoration-accent hover:text-accent"
+                    >
+                      <bdi>{shownText(name)}</bdi>
+                    </a>
                   </span>
                 ))}
               </p>

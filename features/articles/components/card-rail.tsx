@@ -11,12 +11,15 @@ export function CardRail({
   cards,
   hasTime,
   isRanked,
+  isWhole,
 }: {
   title: string;
   cards: readonly ArticleCard[];
   hasTime?: boolean;
   /** The order is a rank: each headline has its number. */
   isRanked?: boolean;
+  /** The list is the page: nothing beside it to keep in step with. */
+  isWhole?: boolean;
 }) {
   if (cards.length === 0) return null;
   const List = isRanked ? 'ol' : 'ul';
@@ -25,7 +28,10 @@ export function CardRail({
       <h2 className="mb-4 border-t-2 border-ink pt-2 text-label">{title}</h2>
       <List className="ruled-list">
         {cards.map((card, place) => (
-          <li key={card.id} className={`${isRanked ? 'flex' : ''} ${isSpare(place) ? SPARE : ''}`}>
+          <li
+            key={card.id}
+            className={`${isRanked ? 'flex' : ''} ${!isWhole && isSpare(place) ? SPARE : ''}`}
+          >
             {isRanked && (
               <span
                 aria-hidden="true"

@@ -98,3 +98,70 @@ export async function relatedIds({
     LIMIT ${count}`;
   return rows.map(({ id }) => id);
 }
+
+type Slice = { readonly skip: number; readonly take: number };
+
+/** Ids of the public articles that carry a tag, newest first. */
+export async function idsOfTagPage({ tagId, skip, take }: { tagId: number } & Slice) {
+  const rows = await readerDb.$queryRaw<Row[]>`
+    SELECT a."id" FROM "ArticleTag" AS t JOIN "Article" AS a ON a."id" = t."articleId"
+    WHERE t."tagId" = ${tagId} AND ${PUBLIC}
+    ORDER BY a."firstPublishedAt" DESC, a."id" DESC
+    OFFSET ${skip} LIMIT ${take}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many public articles carry a tag; counting ends at the limit. */
+export async function countOfTag({ tagId, limit }: { tagId: number; limit: number }) {
+  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "ArticleTag" AS t JOIN "Article" AS a ON a."id" = t."articleId"
+      WHERE t."tagId" = ${tagId} AND ${PUBLIC}
+      LIMIT ${limit}
+    ) AS counted`;
+  return row?.count ?? 0;
+}
+
+type OfAuthor = { readonly locale: Locale; readonly authorId: number };
+
+/** Ids of the public articles of a language that credit an author in any role, newest first. */
+export async function idsOfAuthorPage({ locale, authorId, skip, take }: OfAuthor & Slice) {
+  const rows = await readerDb.$queryRaw<Row[]>`
+    SELECT "id" FROM "Article"
+    WHERE "id" IN (SELECT "articleId" FROM "ArticleByline" WHERE "authorId" = ${authorId})
+      AND "locale" = ${locale}::"Locale" AND ${PUBLIC}
+    ORDER BY "firstPublishedAt" DESC, "id" DESC
+    OFFSET ${skip} LIMIT ${take}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many public articles of a language credit an author; counting ends at the limit. */
+export async function countOfAuthor({ locale, authorId, limit }: OfAuthor & { limit: number }) {
+  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Article"
+      WHERE "id" IN (SELECT "articleId" FROM "ArticleByline" WHERE "authorId" = ${authorId})
+        AND "locale" = ${locale}::"Locale" AND ${PUBLIC}
+      LIMIT ${limit}
+    ) AS counted`;
+  return row?.count ?? 0;
+}
+
+/** Ids of a language's public articles, newest first. */
+export async function idsOfLatestPage({ locale, skip, take }: { locale: Locale } & Slice) {
+  const rows = await readerDb.$queryRaw<Row[]>`
+    SELECT "id" FROM "Article"
+    WHERE "locale" = ${locale}::"Locale" AND ${PUBLIC}
+    ORDER BY "firstPublishedAt" DESC, "id" DESC
+    OFFSET ${skip} LIMIT ${take}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many public articles a language has; counting ends at the limit. */
+export async function countOfLatest({ locale, limit }: { locale: Locale; limit: number }) {
+  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Article" WHERE "locale" = ${locale}::"Locale" AND ${PUBLIC} LIMIT ${limit}
+    ) AS counted`;
+  return row?.count ?? 0;
+}

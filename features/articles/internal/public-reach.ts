@@ -1,6 +1,16 @@
+import { makeSlug } from '@/lib/arabic/slug';
 import { refresh, remove, tags, type Stale } from '@/lib/cache/tags';
 import { db } from '@/lib/db/client';
-import { articlePath, feedPaths, frontPath, newsSitemapPath, sectionPath } from '@/lib/routes';
+import {
+  articlePath,
+  authorPath,
+  feedPaths,
+  frontPath,
+  latestPath,
+  newsSitemapPath,
+  sectionPath,
+  tagPath,
+} from '@/lib/routes';
 import {
   authorIdsOf,
   parseRevision,
@@ -78,16 +88,29 @@ export function staleOf(
 }
 
 /** Addresses to make again at once after a public change. */
-export function pathsOf(
+export async function pathsOf(
   article: Pick<ArticleInHand, 'id' | 'locale' | 'slug'>,
   reach: Reach | null,
-): string[] {
+): Promise<string[]> {
   const { locale } = article;
   const sections = reach?.sections ?? [];
+  const [tagRows, profiles] = await Promise.all([
+    db.tag.findMany({
+      where: { locale, id: { in: [...(reach?.tagIds ?? [])] } },
+      select: { id: true, name: true },
+    }),
+    db.authorProfile.findMany({
+      where: { locale, authorId: { in: [...(reach?.authorIds ?? [])] } },
+      select: { authorId: true, name: true },
+    }),
+  ]);
   return [
     articlePath(locale, article),
     ...sections.map(({ slug }) => sectionPath(locale, slug)),
     frontPath(locale),
+    latestPath(locale),
+    ...tagRows.map(({ id, name }) => tagPath(locale, { id, slug: makeSlug(name) })),
+    ...profiles.map(({ authorId: id, name }) => authorPath(locale, { id, slug: makeSlug(name) })),
     // All formats of a feed are made from one read.
     feedPaths(locale, { kind: 'site' }).rss,
     ...sections.map(({ slug }) => feedPaths(locale, { kind: 'section', slug }).rss),

@@ -88,7 +88,7 @@ export async function putOut(
     did: action === 'publish' ? 'published' : 'updated',
     ...(isWaived ? { reason: waiverReason } : {}),
     stale: staleOf(article, { before, after: reach }),
-    paths: pathsOf({ ...article, slug }, reach),
+    paths: await pathsOf({ ...article, slug }, reach),
     also: async (tx) => {
       if (isWaived) {
         await sealWorking(tx, article, 'published');

@@ -28,7 +28,7 @@ export async function restoreArticle(actor: Actor, input: Move): MoveResult {
     ],
     did: 'restored',
     stale: staleOf(article, { before: null, after }),
-    paths: pathsOf(article, after),
+    paths: await pathsOf(article, after),
   });
 }
 

@@ -33,6 +33,6 @@ export async function withdrawArticle(
     did: 'withdrawn',
     reason: input.reason,
     stale: staleOf(article, { before, after: null, how: 'remove' }),
-    paths: pathsOf(article, before),
+    paths: await pathsOf(article, before),
   });
 }

@@ -38,12 +38,18 @@ export function sectionTrail(section: SectionRow): SectionLink[] {
 
 /** A name in the language of the article, else in the paper's first language, else any. */
 export function creditOf({ role, name, author }: BylineRow, locale: Locale): Credit {
-  if (!author) return { role, name: name ?? '', authorId: null, kind: 'text' };
+  if (!author) return { role, name: name ?? '', authorId: null, locale, kind: 'text' };
   const profile =
     author.profiles.find((each) => each.locale === locale) ??
     author.profiles.find((each) => each.locale === 'ar') ??
     author.profiles[0];
-  return { role, name: profile?.name ?? '', authorId: author.id, kind: author.kind };
+  return {
+    role,
+    name: profile?.name ?? '',
+    authorId: author.id,
+    locale: profile?.locale ?? locale,
+    kind: author.kind,
+  };
 }
 
 function linkOf({ id, slug, name }: SectionLink): SectionLink {

@@ -1,3 +1,4 @@
+import { authorHref } from '@/features/articles/rules/author-href';
 import type { ArticlePage, Credit } from '@/features/articles/views';
 import { withoutBidiControls } from '@/lib/arabic/clean-text';
 import { cutGraphemes } from '@/lib/arabic/graphemes';
@@ -28,7 +29,7 @@ export function newsArticleData(article: ArticlePage, { origin, paper, pictureUr
     ...(article.deck === '' ? {} : { description: withoutBidiControls(article.deck) }),
     datePublished: machine(article.publishedAt),
     dateModified: machine(article.updatedAt ?? article.publishedAt),
-    author: writers.map(authorData),
+    author: writers.map((writer) => authorData(writer, origin)),
     publisher: {
       '@type': 'NewsMediaOrganization',
       '@id': `${origin.href}#paper`,
@@ -80,10 +81,13 @@ export function articleCrumbs(article: ArticlePage, paper: string): Crumb[] {
   ];
 }
 
-function authorData({ name, kind }: Credit) {
+function authorData(credit: Credit, origin: URL) {
+  const { name, kind } = credit;
+  const href = authorHref(credit);
   return {
     '@type': kind === 'agency' ? 'Organization' : 'Person',
     name: withoutBidiControls(name),
+    ...(href === null ? {} : { url: new URL(href, origin).href }),
   };
 }
 
