@@ -1,7 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dayOf } from '@/features/articles/rules/calendar';
+import { nameKeys } from '@/lib/arabic/name-keys';
+import { makeSlug } from '@/lib/arabic/slug';
+import { db } from '@/lib/db/client';
+import { randomId } from '@/lib/id';
 import { locales, type Locale } from '@/lib/i18n/locales';
+import { authorPath, tagPath } from '@/lib/routes';
 import { expect, test } from '../support/test';
 import { signIn } from '../support/desk';
 import { comment } from '../support/discussion';
@@ -13,6 +18,27 @@ const under = (locale: Locale, path: string) => (locale === 'ar' ? path : `/${lo
 
 /** The day that has the article just printed. */
 const today = () => dayOf(new Date()).replaceAll('-', '/');
+
+async function aTagPage(locale: Locale): Promise<string> {
+  const name = `tag ${randomId()}`;
+  const { id } = await db.tag.create({
+    data: { locale, name, ...nameKeys(name) },
+    select: { id: true },
+  });
+  return tagPath(locale, { id, slug: makeSlug(name) });
+}
+
+async function anAuthorPage(locale: Locale): Promise<string> {
+  const name = `author ${randomId()}`;
+  const { id } = await db.author.create({
+    data: {
+      publicContact: 'author@paper.example',
+      profiles: { create: { locale, name, ...nameKeys(name), beat: 'beat' } },
+    },
+    select: { id: true },
+  });
+  return authorPath(locale, { id, slug: makeSlug(name) });
+}
 
 async function expectNoViolation(page: Page, path: string) {
   await page.goto(path);
@@ -35,6 +61,10 @@ for (const locale of locales) {
           under(locale, '/').replace(/(.)\/$/, '$1'),
           under(locale, `/sections/${sectionSlug('nation', locale)}`),
           path,
+          under(locale, '/latest'),
+          under(locale, '/most-read'),
+          await aTagPage(locale),
+          await anAuthorPage(locale),
           `${path}/comments`,
           under(locale, '/archive'),
           under(locale, `/archive/${today()}`),

@@ -339,6 +339,8 @@ function tagArticles(ids: readonly number[]): void {
   for (let from = 0; from < ids.length; from += 100) {
     cacheTag(...ids.slice(from, from + 100).map(tags.article));
   }
+}
+
 const LIMIT = PAGE_SIZE * LAST_PAGE;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
