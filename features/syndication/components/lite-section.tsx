@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { SectionPage } from '@/features/articles/queries';
+import type { CardPage } from '@/features/articles/queries';
 import type { SectionView } from '@/features/taxonomy/views';
 import { shownText } from '@/lib/arabic/clean-text';
 import type { Locale } from '@/lib/i18n/locales';
@@ -7,7 +7,7 @@ import { liteSectionPath, sectionPath } from '@/lib/routes';
 import { LiteCards } from './lite-cards';
 import { LiteDocument } from './lite-document';
 
-type Props = { section: SectionView; locale: Locale; list: SectionPage; page: number };
+type Props = { section: SectionView; locale: Locale; list: CardPage; page: number };
 
 export async function LiteSection({ section, locale, list, page }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
