@@ -8,9 +8,11 @@ type Props = {
   home: string;
   sections: readonly MenuSection[];
   languages: readonly LanguageLink[];
+  /** What else the paper has: everything by time, the archive, the feeds … */
+  more: readonly { readonly name: string; readonly href: string }[];
 };
 
-export function Footer({ paper, home, sections, languages }: Props) {
+export function Footer({ paper, home, sections, languages, more }: Props) {
   const t = useTranslations('site');
   return (
     <footer id="footer" className="foot mt-12 bg-foot text-on-foot desktop:mt-16 print:hidden">
@@ -22,9 +24,9 @@ export function Footer({ paper, home, sections, languages }: Props) {
           {paper.tagline !== '' && <p className="mt-3 text-meta">{paper.tagline}</p>}
         </div>
         {sections.length > 0 && (
-          <div className="desktop:col-span-6">
+          <div className="desktop:col-span-5">
             <h2 className="text-label">{t('sections')}</h2>
-            <ul className="mt-3 columns-2 gap-6 text-summary tablet:columns-3">
+            <ul className="mt-3 columns-2 gap-6 text-summary">
               {sections.map((section) => (
                 <li key={section.id} className="break-inside-avoid">
                   <FootLink href={section.href}>{section.name}</FootLink>
@@ -33,7 +35,17 @@ export function Footer({ paper, home, sections, languages }: Props) {
             </ul>
           </div>
         )}
-        <div className="desktop:col-span-3">
+        <div className="desktop:col-span-2">
+          <h2 className="text-label">{t('more')}</h2>
+          <ul className="mt-3 text-summary">
+            {more.map(({ name, href }) => (
+              <li key={href}>
+                <FootLink href={href}>{name}</FootLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="desktop:col-span-2">
           <h2 className="text-label">{t('languages')}</h2>
           <ul className="mt-3 text-summary">
             {languages.map((language) => (

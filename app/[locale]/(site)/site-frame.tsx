@@ -8,7 +8,16 @@ import { listSections } from '@/features/taxonomy/queries';
 import { currentLocale } from '@/lib/i18n/current-locale';
 import { fullDate, machine } from '@/lib/i18n/format';
 import { locales, type Locale } from '@/lib/i18n/locales';
-import { frontPath, sectionPath } from '@/lib/routes';
+import {
+  archivePath,
+  correctionsPath,
+  feedPaths,
+  frontPath,
+  latestPath,
+  liteFrontPath,
+  mostReadPath,
+  sectionPath,
+} from '@/lib/routes';
 
 type SiteFrameProps = {
   isFront?: boolean;
@@ -48,6 +57,14 @@ export async function SiteFrame({ isFront, sectionId, translations, children }: 
       };
     });
   const home = frontPath(locale);
+  const more = [
+    { name: t('latest'), href: latestPath(locale) },
+    { name: t('most-read'), href: mostReadPath(locale) },
+    { name: t('archive'), href: archivePath(locale) },
+    { name: t('corrections'), href: correctionsPath(locale) },
+    { name: t('feeds'), href: feedPaths(locale, { kind: 'site' }).rss },
+    { name: t('lite'), href: liteFrontPath(locale) },
+  ];
   return (
     <>
       <SkipLinks />
@@ -61,7 +78,7 @@ export async function SiteFrame({ isFront, sectionId, translations, children }: 
         isFront={isFront ?? false}
       />
       <main id="content">{children}</main>
-      <Footer paper={paper} home={home} sections={sections} languages={languages} />
+      <Footer paper={paper} home={home} sections={sections} languages={languages} more={more} />
     </>
   );
 }
