@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { connection } from 'next/server';
 import { SearchView } from '@/features/search/components/search-view';
 import { readSearch } from '@/features/search/rules/search-request';
 import { currentLocale } from '@/lib/i18n/current-locale';
@@ -16,5 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
+  // The limit and the age of what is found are told by the clock of this request.
+  await connection();
   return <SearchView request={readSearch(await searchParams)} locale={await currentLocale()} />;
 }
