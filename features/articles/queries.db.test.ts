@@ -67,7 +67,7 @@ describe('what is not public', () => {
         (page) => page.cards,
       ),
       listRelated({ locale: 'ar', articleId: shown, sectionId: section.id }),
-      listMostRead('ar'),
+      listMostRead({ locale: 'ar', days: 1, count: 5 }),
     ]);
     for (const cards of lists) expect(cards.map((card) => card.id)).not.toContain(id);
     const front = await getFront('ar');
@@ -225,7 +225,7 @@ describe('an article page', () => {
         listSections('ar'),
         findArticle({ locale: 'ar', id }),
         listRelated({ locale: 'ar', articleId: id, sectionId: section.id }),
-        listMostRead('ar'),
+        listMostRead({ locale: 'ar', days: 1, count: 5 }),
       ]),
     );
     // What is left is for the comments under it.
@@ -333,8 +333,11 @@ describe('most read', () => {
     await read(first, 7, 2);
     await read(second, 12, 3);
     await read(past, 900, 30);
-    expect(await listMostRead('en')).toEqual([]);
+    expect(await listMostRead({ locale: 'en', days: 1, count: 5 })).toEqual([]);
     await read(first, 1, 4);
-    expect((await listMostRead('en')).map(({ id }) => id)).toEqual([second, first]);
+    expect((await listMostRead({ locale: 'en', days: 1, count: 5 })).map(({ id }) => id)).toEqual([
+      second,
+      first,
+    ]);
   });
 });

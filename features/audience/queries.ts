@@ -8,20 +8,14 @@ import type { Locale } from '@/lib/i18n/locales';
 import { mostReadIds } from './internal/most-read-ids';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const SHOWN = 5;
 /** Fewer counted reads than this in all say nothing. */
 const LEAST_READS = 20;
-
-/** The five articles most read in the last 24 hours, by the paper's own counts; none below 20 reads. */
-export async function listMostRead(locale: Locale): Promise<readonly ArticleCard[]> {
-  return listMostReadOf({ locale, days: 1, count: SHOWN });
-}
 
 /**
  * The articles most read in the last days, the most read first; none below 20 reads in
  * all. It follows what is read within a minute.
  */
-export async function listMostReadOf(input: {
+export async function listMostRead(input: {
   locale: Locale;
   days: 1 | 7;
   count: number;

@@ -28,7 +28,7 @@ export default async function FrontPage() {
   const [paper, front, mostRead] = await Promise.all([
     getPaper(locale),
     getFront(locale),
-    listMostRead(locale),
+    listMostRead({ locale, days: 1, count: 5 }),
   ]);
   return (
     <SiteFrame isFront translations={fronts}>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { listMostReadOf } from '@/features/audience/queries';
+import { listMostRead } from '@/features/audience/queries';
 import { MostReadView } from '@/features/curation/components/most-read-view';
 import { currentLocale } from '@/lib/i18n/current-locale';
 import { locales } from '@/lib/i18n/locales';
@@ -27,8 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const locale = await currentLocale();
   const [day, week] = await Promise.all([
-    listMostReadOf({ locale, days: 1, count: SHOWN }),
-    listMostReadOf({ locale, days: 7, count: SHOWN }),
+    listMostRead({ locale, days: 1, count: SHOWN }),
+    listMostRead({ locale, days: 7, count: SHOWN }),
   ]);
   return (
     <SiteFrame translations={translations}>

@@ -16,7 +16,7 @@ export async function FoundArticle({ article }: { article: ArticlePage }) {
   const [paper, related, mostRead] = await Promise.all([
     getPaper(locale),
     listRelated({ locale, articleId: id, sectionId: section.id }),
-    listMostRead(locale),
+    listMostRead({ locale, days: 1, count: 5 }),
   ]);
   return (
     <SiteFrame

@@ -47,7 +47,7 @@ export async function SectionPage({ slug, page }: Asked) {
   const [t, list, mostRead, newest] = await Promise.all([
     getTranslations('site'),
     listSectionPage({ locale, sectionIds, page }),
-    listMostRead(locale),
+    listMostRead({ locale, days: 1, count: 5 }),
     listNewest({ locale, count: NEWEST }),
   ]);
   if (page > list.pages) return <MissingView />;
