@@ -71,8 +71,7 @@ export function liteFrontPath(locale: Locale): string {
 }
 
 export function liteSectionPath(locale: Locale, slug: string, page = 1): string {
-  const section = under(locale, `/lite/sections/${encodeSlug(slug)}`);
-  return page === 1 ? section : `${section}/page/${page}`;
+  return numbered(under(locale, `/lite/sections/${encodeSlug(slug)}`), page);
 }
 
 export function liteArticlePath(locale: Locale, article: ArticleAddress): string {
@@ -161,8 +160,7 @@ export function archivePath(locale: Locale, date?: string): string {
 }
 
 export function correctionsPath(locale: Locale, page = 1): string {
-  const first = under(locale, '/corrections');
-  return page === 1 ? first : `${first}/page/${page}`;
+  return numbered(under(locale, '/corrections'), page);
 }
 
 /** Older comments of an article, after a place in the thread. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dayOf } from '@/features/articles/rules/calendar';
+import { dayOf } from '@/lib/i18n/calendar';
 import { nameKeys } from '@/lib/arabic/name-keys';
 import { makeSlug } from '@/lib/arabic/slug';
 import { db } from '@/lib/db/client';

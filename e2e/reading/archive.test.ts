@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { dayOf, monthOf } from '@/features/articles/rules/calendar';
+import { dayOf, monthOf } from '@/lib/i18n/calendar';
 import { fullDate, monthYear } from '@/lib/i18n/format';
 import { archivePath, correctionsPath } from '@/lib/routes';
 import { expect, test } from '../support/test';

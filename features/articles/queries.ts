@@ -7,18 +7,17 @@ import type { BylineRole } from '@/lib/db/generated/enums';
 import type { Locale } from '@/lib/i18n/locales';
 import { countsOfMonth, daysAround } from './internal/archive-days';
 import {
-  countOfAuthor,
-  countOfLatest,
-  countOfSection,
-  countOfTag,
-  idsOfAuthorPage,
-  idsOfLatestPage,
+  countOf,
+  creditedTo,
+  idsOf,
   idsOfSectionPage,
-  idsOfTagPage,
+  inSections,
+  ofLanguage,
   relatedIds,
+  taggedWith,
 } from './internal/public-lists';
 import { imageIdsOf } from './rules/body-text';
-import { boundsOf, dayOf, monthBounds, monthOf } from './rules/calendar';
+import { boundsOf, dayOf, monthBounds, monthOf } from '@/lib/i18n/calendar';
 import { cardView } from './rules/card-view';
 import { noticeView } from './rules/notice-view';
 import { pageView } from './rules/page-view';
@@ -113,7 +112,7 @@ export async function listSectionPage(input: {
   const { sectionIds, page } = input;
   const [ids, count] = await Promise.all([
     idsOfSectionPage({ sectionIds, ...slice(page) }),
-    countOfSection({ sectionIds, limit: LIMIT }),
+    countOf(inSections(sectionIds), LIMIT),
   ]);
   const cards = await cardsInOrder(ids);
   cacheTag(...ids.map(tags.article));
@@ -131,10 +130,8 @@ export async function listTagPage(input: { tagId: number; page: number }): Promi
   cacheLife('article');
   cacheTag(tags.tag(input.tagId));
   const { tagId, page } = input;
-  const [ids, count] = await Promise.all([
-    idsOfTagPage({ tagId, ...slice(page) }),
-    countOfTag({ tagId, limit: LIMIT }),
-  ]);
+  const list = taggedWith(tagId);
+  const [ids, count] = await Promise.all([idsOf(list, slice(page)), countOf(list, LIMIT)]);
   cacheTag(...ids.map(tags.article));
   return { cards: await cardsInOrder(ids), pages: pagesOf(count), count };
 }
@@ -158,10 +155,8 @@ export async function listAuthorPage(input: {
   cacheLife('article');
   cacheTag(tags.author(input.authorId));
   const { locale, authorId, page } = input;
-  const [ids, count] = await Promise.all([
-    idsOfAuthorPage({ locale, authorId, ...slice(page) }),
-    countOfAuthor({ locale, authorId, limit: LIMIT }),
-  ]);
+  const list = creditedTo(authorId, locale);
+  const [ids, count] = await Promise.all([idsOf(list, slice(page)), countOf(list, LIMIT)]);
   cacheTag(...ids.map(tags.article));
   const [cards, parts] = await Promise.all([
     cardsInOrder(ids),
@@ -202,10 +197,8 @@ export async function listLatestPage(input: { locale: Locale; page: number }): P
   cacheLife('front');
   cacheTag(tags.latest(input.locale), tags.site(input.locale));
   const { locale, page } = input;
-  const [ids, count] = await Promise.all([
-    idsOfLatestPage({ locale, ...slice(page) }),
-    countOfLatest({ locale, limit: LIMIT }),
-  ]);
+  const list = ofLanguage(locale);
+  const [ids, count] = await Promise.all([idsOf(list, slice(page)), countOf(list, LIMIT)]);
   cacheTag(...ids.map(tags.article));
   return { cards: await cardsInOrder(ids), pages: pagesOf(count) };
 }
@@ -319,15 +312,14 @@ export async function listCorrections(input: {
       where,
       select: noticeSelect,
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      skip: (input.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
+      ...slice(input.page),
     }),
     readerDb.correction.count({ where }),
   ]);
   tagArticles(rows.map(({ article }) => article.id));
   return {
     notices: rows.map(noticeView).filter((notice) => notice !== null),
-    pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+    pages: pagesOf(count),
   };
 }
 

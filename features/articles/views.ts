@@ -1,5 +1,5 @@
 import { pictureSelect, type PictureView } from '@/features/media/views';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { ArticleLabel, BylineRole, CorrectionKind } from '@/lib/db/generated/enums';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Body } from './schema';
@@ -13,6 +13,9 @@ export const isPublic = {
   publicState: { in: ['published', 'corrected'] },
   publishedRevisionId: { not: null },
 } satisfies Prisma.ArticleWhereInput;
+
+/** The same as a condition of SQL on "Article": the predicate of its partial indexes, word for word. */
+export const IS_PUBLIC = Prisma.sql`"publicState" IN ('published', 'corrected') AND "kind" = 'article'`;
 
 /** Whose notices are shown: a retracted article is on no list, but its notice stays. */
 export const hasPublicNotices = {

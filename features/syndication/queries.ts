@@ -7,7 +7,7 @@ import { siteUrl } from '@/lib/env';
 import { formattingTags, locales, type Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { frontPath, type FeedSubject } from '@/lib/routes';
-import { feedArticles, feedNotices, lastChange, pictureBytes } from './internal/feed-rows';
+import { feedArticles, feedNotices, lastChange } from './internal/feed-rows';
 import { findSubject } from './internal/feed-subject';
 import { monthEntries, newsEntries, pageEntries, printedMonths } from './internal/sitemap-rows';
 import { articleItem, noticeItem, type FeedWords } from './rules/feed-item';
@@ -38,7 +38,7 @@ export async function findFeed(input: {
     lastChange(locale),
   ]);
   cacheTag(...articles.map(({ id }) => tags.article(id)));
-  const context = { origin, words: wordsOf(locale), bytes: await pictureBytes(articles, origin) };
+  const context = { origin, words: wordsOf(locale) };
   const { name } = found;
   return {
     state: 'found',

@@ -1,28 +1,4 @@
-import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
-
-/** What feeds hold: a retracted article keeps its item, with the notice in place of its text. */
-export const isInFeeds = {
-  kind: 'article',
-  publicState: { in: ['published', 'corrected', 'retracted'] },
-  publishedRevisionId: { not: null },
-} satisfies Prisma.ArticleWhereInput;
-
-export const noticeSelect = {
-  id: true,
-  kind: true,
-  text: true,
-  publishedAt: true,
-  article: {
-    select: {
-      id: true,
-      slug: true,
-      publishedRevision: { select: { headline: true } },
-    },
-  },
-} satisfies Prisma.CorrectionSelect;
-
-export type NoticeRow = Prisma.CorrectionGetPayload<{ select: typeof noticeSelect }>;
 
 /** A file of a picture, with its address. */
 export type PictureFile = {
@@ -32,10 +8,10 @@ export type PictureFile = {
   readonly type: string;
   readonly width: number;
   readonly height: number;
+  readonly bytes: number;
 };
 
 export type FeedPicture = PictureFile & {
-  readonly bytes: number;
   readonly caption: string;
   readonly credit: string;
 };

@@ -6,6 +6,9 @@ type Document = {
   /** When the document last changed; null where nobody knows. */
   readonly changedAt: Date | null;
   readonly cacheControl: string;
+  /** Nobody is spared an answer that is no 200. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -14,18 +17,19 @@ type Document = {
  * the very one that was given: a text from which something was taken may bear an earlier one.
  */
 export function conditionalAnswer(request: Request, document: Document): Response {
-  const { text, type, changedAt, cacheControl } = document;
+  const { text, type, changedAt, cacheControl, status = 200 } = document;
   const mark = createHash('sha256').update(text).digest('base64url').slice(0, 27);
   const date = changedAt?.toUTCString() ?? null;
   const headers = {
+    ...document.headers,
     'Content-Type': type,
     'Cache-Control': cacheControl,
     ETag: `W/"${mark}"`,
     ...(date === null ? {} : { 'Last-Modified': date }),
   };
-  return isKnown(request.headers, { mark, date })
+  return status === 200 && isKnown(request.headers, { mark, date })
     ? new Response(null, { status: 304, headers })
-    : new Response(text, { headers });
+    : new Response(text, { status, headers });
 }
 
 function isKnown(headers: Headers, { mark, date }: { mark: string; date: string | null }): boolean {

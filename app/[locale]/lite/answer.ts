@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { LiteAbsent } from '@/features/syndication/components/lite-absent';
 import { LITE_STYLE } from '@/features/syndication/rules/lite-style';
+import { conditionalAnswer } from '@/lib/http/conditional-answer';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { staticMarkup } from '@/lib/static-markup';
 
@@ -14,6 +15,12 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
 
 /** How long a shared cache may keep each kind of answer; a browser asks every time. */
 const SHARED = {
@@ -42,21 +49,13 @@ export async function answerPage(
   kind: Exclude<Kind, 'moved'> = 'page',
 ): Promise<Response> {
   const html = `<!doctype html>${await staticMarkup(await page)}`;
-  const hash = createHash('sha256').update(html).digest('base64url').slice(0, 27);
-  // Weak: what is sent may be compressed.
-  const etag = `W/"${hash}"`;
-  const headers = { ...headersOf(kind), ETag: etag };
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((each) => each.trim());
-  if (STATUS[kind] === 200 && known.includes(etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(html, {
+  return conditionalAnswer(request, {
+    text: html,
+    type: 'text/html; charset=utf-8',
+    changedAt: null,
+    cacheControl: lifetimeOf(kind),
     status: STATUS[kind],
-    headers: {
-      ...headers,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Language': locale,
-    },
+    headers: { ...HEADERS, 'Content-Language': locale },
   });
 }
 
@@ -71,7 +70,7 @@ export function answerAbsent(
 export function answerMoved(path: string): Response {
   return new Response(null, {
     status: STATUS.moved,
-    headers: { ...headersOf('moved'), Location: path },
+    headers: { ...HEADERS, 'Cache-Control': lifetimeOf('moved'), Location: path },
   });
 }
 
@@ -80,11 +79,6 @@ export function isSpelled(param: string, canonical: string): boolean {
   return param === canonical || param === decodeURIComponent(canonical);
 }
 
-function headersOf(kind: Kind): Record<string, string> {
-  return {
-    'Cache-Control': `public, max-age=0, must-revalidate, ${SHARED[kind]}`,
-    'Content-Security-Policy': POLICY,
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-  };
+function lifetimeOf(kind: Kind): string {
+  return `public, max-age=0, must-revalidate, ${SHARED[kind]}`;
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { fullDate, longDate, machine, monthYear, number, time } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { archivePath, correctionsPath, sectionPath } from '@/lib/routes';
-import { boundsOf, monthOf } from '../rules/calendar';
+import { boundsOf, monthOf } from '@/lib/i18n/calendar';
 import type { SectionOfDay } from '../rules/by-section';
 import type { ArchiveDay as Day, ArticleCard } from '../views';
 import { ArchiveLinks } from './archive-links';

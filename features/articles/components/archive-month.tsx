@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { monthYear, weekdays } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { archivePath } from '@/lib/routes';
-import { monthBounds, weeksOf } from '../rules/calendar';
+import { monthBounds, weeksOf } from '@/lib/i18n/calendar';
 import type { ArchiveMonth as Month } from '../views';
 import { ArchiveLinks } from './archive-links';
 

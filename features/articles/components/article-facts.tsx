@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { NameList } from '@/components/typography/name-list';
 import { shownText } from '@/lib/arabic/clean-text';
 import { dateline, machine } from '@/lib/i18n/format';
-import { authorHref } from '../rules/author-href';
-import type { ArticlePage, Credit } from '../views';
+import { creditsByRole } from '../rules/credits-by-role';
+import type { ArticlePage } from '../views';
 
 type Props = { article: ArticlePage; hasComments: boolean };
 
@@ -13,7 +13,7 @@ export function ArticleFacts({ article, hasComments }: Props) {
   const { locale, publishedAt, updatedAt, place, readingMinutes, comments } = article;
   return (
     <div className="grid gap-3 text-meta text-ink-3">
-      {byRole(article.credits).map(({ role, names, hrefs }) => (
+      {creditsByRole(article.credits).map(({ role, names, hrefs }) => (
         <p key={role} className="flex flex-wrap items-baseline gap-x-2 desktop:block">
           <span className="desktop:block">{t(`role.${role}`)}</span>
           <span className="font-display text-label text-ink">
@@ -54,12 +54,4 @@ export function ArticleFacts({ article, hasComments }: Props) {
       </p>
     </div>
   );
-}
-
-function byRole(credits: readonly Credit[]) {
-  const roles = [...new Set(credits.map(({ role }) => role))];
-  return roles.map((role) => {
-    const own = credits.filter((credit) => credit.role === role);
-    return { role, names: own.map(({ name }) => shownText(name)), hrefs: own.map(authorHref) };
-  });
 }

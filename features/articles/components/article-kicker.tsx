@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { sectionPath } from '@/lib/routes';
+import { kickerWords } from '../rules/kicker-words';
 import type { ArticlePage } from '../views';
 import { Dot } from './card-parts';
 
@@ -7,9 +8,7 @@ import { Dot } from './card-parts';
 export function ArticleKicker({ article }: { article: ArticlePage }) {
   const t = useTranslations('article');
   const { sections, locale, label, kicker } = article;
-  const words = [label ? t(`label.${label}`) : '', kicker].filter(
-    (word, place, all) => word !== '' && all.indexOf(word) === place,
-  );
+  const words = kickerWords(label ? t(`label.${label}`) : '', kicker);
   return (
     <nav aria-label={t('breadcrumb')} className="font-display text-kicker text-accent">
       <ol className="inline">

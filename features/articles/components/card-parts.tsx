@@ -5,6 +5,7 @@ import type { PicturePlace } from '@/features/media/rules/picture-place';
 import { shownText } from '@/lib/arabic/clean-text';
 import { dayMonth, longDate, machine, time } from '@/lib/i18n/format';
 import { articlePath } from '@/lib/routes';
+import { kickerWords } from '../rules/kicker-words';
 import type { ArticleCard } from '../views';
 
 export type CardProps = {
@@ -33,10 +34,10 @@ export function CardHeadline({ card, level, className }: CardProps & { className
 /** The label of its kind, then the editor's word or the section. */
 export function CardKicker({ card, showsSection = true }: Omit<CardProps, 'level'>) {
   const t = useTranslations('article');
-  const words = [
+  const words = kickerWords(
     card.label ? t(`label.${card.label}`) : '',
     card.kicker || (showsSection ? card.section.name : ''),
-  ].filter((word, place, all) => word !== '' && all.indexOf(word) === place);
+  );
   if (words.length === 0) return null;
   return (
     <p className="mb-1 font-display text-kicker text-accent">

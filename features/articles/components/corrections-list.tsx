@@ -3,7 +3,7 @@ import { PageLinks } from '@/components/ui/page-links';
 import { monthYear } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { correctionsPath } from '@/lib/routes';
-import { dayOf, monthOf } from '../rules/calendar';
+import { dayOf, monthOf } from '@/lib/i18n/calendar';
 import type { NoticePage, PublicNotice } from '../views';
 import { CorrectionsNotice } from './corrections-notice';
 

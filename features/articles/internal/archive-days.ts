@@ -1,7 +1,7 @@
 import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { boundsOf, dayOf, daysOf } from '../rules/calendar';
-import { PUBLIC } from './public-lists';
+import { boundsOf, dayOf, daysOf } from '@/lib/i18n/calendar';
+import { IS_PUBLIC } from '../views';
 
 export type DayCount = { readonly day: string; readonly count: number };
 
@@ -20,7 +20,7 @@ export async function countsOfMonth(locale: Locale, month: string): Promise<DayC
       AS d("day", "start", "end")
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS "count" FROM "Article"
-      WHERE "locale" = ${locale}::"Locale" AND ${PUBLIC}
+      WHERE "locale" = ${locale}::"Locale" AND ${IS_PUBLIC}
         AND "firstPublishedAt" >= d."start" AND "firstPublishedAt" < d."end"
     ) AS found
     WHERE found."count" > 0
@@ -37,7 +37,7 @@ export async function daysAround(
   >`
     WITH article AS NOT MATERIALIZED (
       SELECT "firstPublishedAt" AS "at" FROM "Article"
-      WHERE "locale" = ${locale}::"Locale" AND ${PUBLIC}
+      WHERE "locale" = ${locale}::"Locale" AND ${IS_PUBLIC}
     )
     SELECT
       (SELECT min("at") FROM article) AS "first",

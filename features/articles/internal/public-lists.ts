@@ -1,11 +1,9 @@
 import { readerDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { IS_PUBLIC } from '../views';
 
 type Row = { readonly id: number };
-
-/** The predicate of the partial indexes over public articles, word for word. */
-export const PUBLIC = Prisma.sql`"publicState" IN ('published', 'corrected') AND "kind" = 'article'`;
 
 /**
  * Ids of the public articles of some sections, newest first. Each section's index is read on its own
@@ -25,30 +23,13 @@ export async function idsOfSectionPage({
     FROM unnest(${[...sectionIds]}::int[]) AS s("id")
     CROSS JOIN LATERAL (
       SELECT "id", "firstPublishedAt" FROM "Article"
-      WHERE "sectionId" = s."id" AND ${PUBLIC}
+      WHERE "sectionId" = s."id" AND ${IS_PUBLIC}
       ORDER BY "firstPublishedAt" DESC, "id" DESC
       LIMIT ${skip + take}
     ) AS a
     ORDER BY a."firstPublishedAt" DESC, a."id" DESC
     OFFSET ${skip} LIMIT ${take}`;
   return rows.map(({ id }) => id);
-}
-
-/** How many public articles some sections have; counting ends at the limit. */
-export async function countOfSection({
-  sectionIds,
-  limit,
-}: {
-  sectionIds: readonly number[];
-  limit: number;
-}): Promise<number> {
-  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS "count" FROM (
-      SELECT 1 FROM "Article"
-      WHERE "sectionId" = ANY (${[...sectionIds]}::int[]) AND ${PUBLIC}
-      LIMIT ${limit}
-    ) AS counted`;
-  return row?.count ?? 0;
 }
 
 /** Ids of the articles nearest to one: most shared tags first, then its section's newest, then the paper's. */
@@ -78,15 +59,15 @@ export async function relatedIds({
         GROUP BY other."articleId"
       ) AS shared
       JOIN "Article" AS a ON a."id" = shared."articleId"
-      WHERE a."locale" = ${locale}::"Locale" AND ${PUBLIC}
+      WHERE a."locale" = ${locale}::"Locale" AND ${IS_PUBLIC}
     ), beside AS (
       SELECT "id", "firstPublishedAt", 0 AS "tags" FROM "Article"
-      WHERE "sectionId" = ${sectionId} AND "id" <> ${articleId} AND ${PUBLIC}
+      WHERE "sectionId" = ${sectionId} AND "id" <> ${articleId} AND ${IS_PUBLIC}
       ORDER BY "firstPublishedAt" DESC, "id" DESC
       LIMIT ${count}
     ), around AS (
       SELECT "id", "firstPublishedAt", -1 AS "tags" FROM "Article"
-      WHERE "locale" = ${locale}::"Locale" AND "id" <> ${articleId} AND ${PUBLIC}
+      WHERE "locale" = ${locale}::"Locale" AND "id" <> ${articleId} AND ${IS_PUBLIC}
       ORDER BY "firstPublishedAt" DESC, "id" DESC
       LIMIT ${2 * count}
     )
@@ -99,69 +80,50 @@ export async function relatedIds({
   return rows.map(({ id }) => id);
 }
 
-type Slice = { readonly skip: number; readonly take: number };
+/** Public articles of one list, as the end of a question: FROM … WHERE …, with the article as `a`. */
+export type PublicList = Prisma.Sql;
 
-/** Ids of the public articles that carry a tag, newest first. */
-export async function idsOfTagPage({ tagId, skip, take }: { tagId: number } & Slice) {
+/** Those of some sections. */
+export function inSections(sectionIds: readonly number[]): PublicList {
+  return Prisma.sql`
+    FROM "Article" AS a WHERE "sectionId" = ANY (${[...sectionIds]}::int[]) AND ${IS_PUBLIC}`;
+}
+
+/** Those that carry a tag. */
+export function taggedWith(tagId: number): PublicList {
+  return Prisma.sql`
+    FROM "ArticleTag" AS t JOIN "Article" AS a ON a."id" = t."articleId"
+    WHERE t."tagId" = ${tagId} AND ${IS_PUBLIC}`;
+}
+
+/** Those of a language that credit an author in any role. */
+export function creditedTo(authorId: number, locale: Locale): PublicList {
+  return Prisma.sql`
+    FROM "Article" AS a
+    WHERE "id" IN (SELECT "articleId" FROM "ArticleByline" WHERE "authorId" = ${authorId})
+      AND "locale" = ${locale}::"Locale" AND ${IS_PUBLIC}`;
+}
+
+/** All of a language. */
+export function ofLanguage(locale: Locale): PublicList {
+  return Prisma.sql`FROM "Article" AS a WHERE "locale" = ${locale}::"Locale" AND ${IS_PUBLIC}`;
+}
+
+/** Ids of a part of a list, newest first. */
+export async function idsOf(
+  list: PublicList,
+  { skip, take }: { readonly skip: number; readonly take: number },
+): Promise<number[]> {
   const rows = await readerDb.$queryRaw<Row[]>`
-    SELECT a."id" FROM "ArticleTag" AS t JOIN "Article" AS a ON a."id" = t."articleId"
-    WHERE t."tagId" = ${tagId} AND ${PUBLIC}
+    SELECT a."id" ${list}
     ORDER BY a."firstPublishedAt" DESC, a."id" DESC
     OFFSET ${skip} LIMIT ${take}`;
   return rows.map(({ id }) => id);
 }
 
-/** How many public articles carry a tag; counting ends at the limit. */
-export async function countOfTag({ tagId, limit }: { tagId: number; limit: number }) {
+/** How long a list is; counting ends at the limit. */
+export async function countOf(list: PublicList, limit: number): Promise<number> {
   const [row] = await readerDb.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS "count" FROM (
-      SELECT 1 FROM "ArticleTag" AS t JOIN "Article" AS a ON a."id" = t."articleId"
-      WHERE t."tagId" = ${tagId} AND ${PUBLIC}
-      LIMIT ${limit}
-    ) AS counted`;
-  return row?.count ?? 0;
-}
-
-type OfAuthor = { readonly locale: Locale; readonly authorId: number };
-
-/** Ids of the public articles of a language that credit an author in any role, newest first. */
-export async function idsOfAuthorPage({ locale, authorId, skip, take }: OfAuthor & Slice) {
-  const rows = await readerDb.$queryRaw<Row[]>`
-    SELECT "id" FROM "Article"
-    WHERE "id" IN (SELECT "articleId" FROM "ArticleByline" WHERE "authorId" = ${authorId})
-      AND "locale" = ${locale}::"Locale" AND ${PUBLIC}
-    ORDER BY "firstPublishedAt" DESC, "id" DESC
-    OFFSET ${skip} LIMIT ${take}`;
-  return rows.map(({ id }) => id);
-}
-
-/** How many public articles of a language credit an author; counting ends at the limit. */
-export async function countOfAuthor({ locale, authorId, limit }: OfAuthor & { limit: number }) {
-  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS "count" FROM (
-      SELECT 1 FROM "Article"
-      WHERE "id" IN (SELECT "articleId" FROM "ArticleByline" WHERE "authorId" = ${authorId})
-        AND "locale" = ${locale}::"Locale" AND ${PUBLIC}
-      LIMIT ${limit}
-    ) AS counted`;
-  return row?.count ?? 0;
-}
-
-/** Ids of a language's public articles, newest first. */
-export async function idsOfLatestPage({ locale, skip, take }: { locale: Locale } & Slice) {
-  const rows = await readerDb.$queryRaw<Row[]>`
-    SELECT "id" FROM "Article"
-    WHERE "locale" = ${locale}::"Locale" AND ${PUBLIC}
-    ORDER BY "firstPublishedAt" DESC, "id" DESC
-    OFFSET ${skip} LIMIT ${take}`;
-  return rows.map(({ id }) => id);
-}
-
-/** How many public articles a language has; counting ends at the limit. */
-export async function countOfLatest({ locale, limit }: { locale: Locale; limit: number }) {
-  const [row] = await readerDb.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS "count" FROM (
-      SELECT 1 FROM "Article" WHERE "locale" = ${locale}::"Locale" AND ${PUBLIC} LIMIT ${limit}
-    ) AS counted`;
+    SELECT count(*)::int AS "count" FROM (SELECT 1 ${list} LIMIT ${limit}) AS counted`;
   return row?.count ?? 0;
 }

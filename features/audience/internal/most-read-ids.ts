@@ -1,3 +1,4 @@
+import { IS_PUBLIC } from '@/features/articles/views';
 import { readerDb } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -14,7 +15,7 @@ export async function mostReadIds(asked: {
       FROM "ReadCount" AS r
       JOIN "Article" AS a ON a."id" = r."articleId"
       WHERE r."hour" >= ${asked.since} AND r."depth" = 0 AND a."locale" = ${asked.locale}::"Locale"
-        AND a."publicState" IN ('published', 'corrected') AND a."kind" = 'article'
+        AND ${IS_PUBLIC}
       GROUP BY r."articleId"
     )
     SELECT "id" FROM counted

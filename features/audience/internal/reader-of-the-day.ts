@@ -1,7 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { db } from '@/lib/db/client';
-import { machine } from '@/lib/i18n/format';
-import { dayBounds } from '@/lib/i18n/zone';
+import { boundsOf, dayOf } from '@/lib/i18n/calendar';
 
 /** Whom a request comes from, as far as a request says. Neither is ever stored. */
 export type Sender = { readonly address: string; readonly agent: string };
@@ -14,7 +13,7 @@ export async function readerOfTheDay(
   { address, agent }: Sender,
   at: Date,
 ): Promise<{ readonly day: string; readonly reader: string }> {
-  const day = machine(at).slice(0, 10);
+  const day = dayOf(at);
   const key = (await findKey(day)) ?? (await makeKey(day, at));
   const reader = createHmac('sha256', key).update(`${address}\n${agent}`).digest('base64url');
   return { day, reader };
@@ -34,10 +33,8 @@ async function findKey(day: string): Promise<Uint8Array | null> {
 /** The first read of a day makes its key; of two at the same instant one is kept. */
 async function makeKey(day: string, at: Date): Promise<Uint8Array> {
   await forgetPastDays(at);
-  const endsAt = dayBounds(day)?.end;
-  if (!endsAt) throw new Error(`"${day}" is no day of the calendar`);
   await db.countingKey.createMany({
-    data: { day, key: randomBytes(32), endsAt },
+    data: { day, key: randomBytes(32), endsAt: boundsOf(day).end },
     skipDuplicates: true,
   });
   const key = await findKey(day);

@@ -1,4 +1,4 @@
-import { isPublic } from '@/features/articles/views';
+import { IS_PUBLIC, isPublic } from '@/features/articles/views';
 import { bodySchema } from '@/features/articles/schema';
 import { textsOf } from '@/features/articles/rules/body-text';
 import { cardView } from '@/features/articles/rules/card-view';
@@ -60,7 +60,7 @@ export async function findArticles(wanted: Wanted): Promise<SearchPage> {
 function foundBy({ locale, sectionIds, author, start, end }: Wanted, terms: readonly Term[]) {
   const conditions = [
     Prisma.sql`a."locale" = ${locale}::"Locale"`,
-    Prisma.sql`a."kind" = 'article' AND a."publicState" IN ('published', 'corrected')`,
+    IS_PUBLIC,
     Prisma.sql`a."publishedRevisionId" IS NOT NULL AND a."firstPublishedAt" IS NOT NULL`,
     ...(terms.length > 0
       ? [Prisma.sql`d."words" @@ ${queryWords(terms, 'anywhere')}::tsquery`]

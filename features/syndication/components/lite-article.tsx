@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { NameList } from '@/components/typography/name-list';
+import { creditsByRole } from '@/features/articles/rules/credits-by-role';
+import { kickerWords } from '@/features/articles/rules/kicker-words';
 import type { ArticlePage, CorrectionNotice } from '@/features/articles/views';
 import type { ThreadPage } from '@/features/comments/queries';
 import { shownText } from '@/lib/arabic/clean-text';
@@ -59,9 +61,7 @@ export async function LiteArticle({ article, comments }: Props) {
 async function Kicker({ article }: { article: ArticlePage }) {
   const { sections, locale, label, kicker } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
-  const words = [label ? t(`label.${label}`) : '', kicker].filter(
-    (word, place, all) => word !== '' && all.indexOf(word) === place,
-  );
+  const words = kickerWords(label ? t(`label.${label}`) : '', kicker);
   return (
     <nav className="kicker" aria-label={t('breadcrumb')}>
       {sections.map(({ id, slug, name }, place) => (
@@ -84,19 +84,13 @@ async function Kicker({ article }: { article: ArticlePage }) {
 async function Facts({ article }: { article: ArticlePage }) {
   const { locale, credits, place, publishedAt, updatedAt, readingMinutes } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
-  const roles = [...new Set(credits.map(({ role }) => role))];
   return (
     <div className="meta">
-      {roles.map((role) => (
+      {creditsByRole(credits).map(({ role, names }) => (
         <p key={role}>
           {t(`role.${role}`)}{' '}
           <b>
-            <NameList
-              names={credits
-                .filter((credit) => credit.role === role)
-                .map(({ name }) => shownText(name))}
-              locale={locale}
-            />
+            <NameList names={names} locale={locale} />
           </b>
         </p>
       ))}

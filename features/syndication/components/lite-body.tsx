@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { Attribution, Flow, Inlines } from '@/features/articles/components/article-text';
 import { headingIds } from '@/features/articles/rules/heading-ids';
-import type { Block, Inline, ListBlock, Mark, ParagraphBlock } from '@/features/articles/schema';
+import type { Block } from '@/features/articles/schema';
 import type { ArticlePage } from '@/features/articles/views';
 import type { PictureView } from '@/features/media/views';
 import { shownText } from '@/lib/arabic/clean-text';
@@ -31,29 +32,22 @@ type BlockProps = Omit<Props, 'body'> & { block: Block; id: string | undefined }
 function LiteBlock({ block, id, pictures, drawPicture }: BlockProps): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return <Paragraph block={block} />;
+    case 'bulletList':
+    case 'orderedList':
+      return <Flow content={[block]} hrefOf={hrefOf} />;
     case 'heading': {
       const Heading = `h${block.attrs.level}` as const;
       return (
         <Heading id={id}>
-          <Inlines content={block.content} />
+          <Inlines content={block.content} hrefOf={hrefOf} />
         </Heading>
       );
     }
-    case 'bulletList':
-    case 'orderedList':
-      return <List block={block} />;
     case 'blockquote':
       return (
         <blockquote>
-          <Flow content={block.content} />
-          {block.attrs.attribution !== '' && (
-            <footer>
-              <cite>
-                <bdi>{shownText(block.attrs.attribution)}</bdi>
-              </cite>
-            </footer>
-          )}
+          <Flow content={block.content} hrefOf={hrefOf} />
+          <Attribution text={block.attrs.attribution} />
         </blockquote>
       );
     case 'pullQuote':
@@ -63,7 +57,7 @@ function LiteBlock({ block, id, pictures, drawPicture }: BlockProps): ReactNode 
       return (
         <aside className="box" aria-label={title || undefined}>
           {title !== '' && <p className="d">{title}</p>}
-          <Flow content={block.content} />
+          <Flow content={block.content} hrefOf={hrefOf} />
         </aside>
       );
     }
@@ -80,75 +74,7 @@ function LiteBlock({ block, id, pictures, drawPicture }: BlockProps): ReactNode 
   }
 }
 
-function Flow({ content }: { content: readonly (ParagraphBlock | ListBlock)[] }) {
-  return content.map((child, place) =>
-    child.type === 'paragraph' ? (
-      <Paragraph key={place} block={child} />
-    ) : (
-      <List key={place} block={child} />
-    ),
-  );
-}
-
-function Paragraph({ block }: { block: ParagraphBlock }) {
-  if (!block.content?.length) return null;
-  return (
-    <p dir={block.attrs?.dir}>
-      <Inlines content={block.content} />
-    </p>
-  );
-}
-
-function List({ block }: { block: ListBlock }) {
-  const Tag = block.type === 'bulletList' ? 'ul' : 'ol';
-  return (
-    <Tag>
-      {block.content.map((item, place) => (
-        <li key={place}>
-          <Flow content={item.content} />
-        </li>
-      ))}
-    </Tag>
-  );
-}
-
-function Inlines({ content = [] }: { content: readonly Inline[] | undefined }) {
-  return content.map((node, place) => <InlineNode key={place} node={node} />);
-}
-
-function InlineNode({ node }: { node: Inline }): ReactNode {
-  switch (node.type) {
-    case 'text':
-      return (node.marks ?? []).reduceRight<ReactNode>(
-        (inner, mark) => <Marked mark={mark}>{inner}</Marked>,
-        shownText(node.text),
-      );
-    case 'hardBreak':
-      return <br />;
-    default:
-      return node satisfies never;
-  }
-}
-
-function Marked({ mark, children }: { mark: Mark; children: ReactNode }): ReactNode {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{children}</strong>;
-    case 'italic':
-      return <em>{children}</em>;
-    case 'link':
-      return (
-        <a href={liteLink(mark.attrs.href, siteUrl())} rel="noopener">
-          {children}
-        </a>
-      );
-    case 'foreign':
-      return (
-        <bdi lang={mark.attrs.lang} dir={mark.attrs.dir}>
-          {children}
-        </bdi>
-      );
-    default:
-      return mark satisfies never;
-  }
+/** A reader of lite pages stays on them. */
+function hrefOf(href: string): string {
+  return liteLink(href, siteUrl());
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CardTime } from '@/features/articles/components/card-parts';
+import { kickerWords } from '@/features/articles/rules/kicker-words';
 import type { ArticleCard } from '@/features/articles/views';
 import { shownText } from '@/lib/arabic/clean-text';
 import { liteArticlePath } from '@/lib/routes';
@@ -21,10 +22,10 @@ export async function LiteCards({ cards, level, showsSection = true, decks }: Pr
   return (
     <ul className="cards">
       {cards.map((card) => {
-        const kicker = [
+        const kicker = kickerWords(
           card.label ? t(`label.${card.label}`) : '',
           card.kicker || (showsSection ? card.section.name : ''),
-        ].filter((word, place, all) => word !== '' && all.indexOf(word) === place);
+        );
         const showsDeck = card.deck !== '' && (decks === 'all' || (decks && card === first));
         return (
           <li key={card.id}>

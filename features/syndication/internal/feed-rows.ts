@@ -1,14 +1,19 @@
 import { imageIdsOf } from '@/features/articles/rules/body-text';
+import { noticeView } from '@/features/articles/rules/notice-view';
 import { pageView } from '@/features/articles/rules/page-view';
 import { bodySchema } from '@/features/articles/schema';
-import { pageSelect, type ArticlePage } from '@/features/articles/views';
+import {
+  hasPublicNotices,
+  noticeSelect,
+  pageSelect,
+  type ArticlePage,
+  type PublicNotice,
+} from '@/features/articles/views';
 import { pictureSelect } from '@/features/media/views';
 import { readerDb } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { FEED_ITEMS } from '../rules/feed-format';
-import { feedPicture } from '../rules/feed-picture';
-import { isInFeeds, noticeSelect, type NoticeRow } from '../views';
 
 /** The newest articles of a choice, as pages show them. */
 export async function feedArticles(
@@ -44,7 +49,8 @@ async function newestIds(where: Prisma.ArticleWhereInput): Promise<number[]> {
   const found = await Promise.all(
     states.map((state) =>
       readerDb.article.findMany({
-        where: { AND: [isInFeeds, { publicState: { in: [...state] } }, where] },
+        // A retracted article keeps its item, with the notice in place of its text.
+        where: { AND: [hasPublicNotices, { publicState: { in: [...state] } }, where] },
         select: { id: true, firstPublishedAt: true },
         orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
         take: FEED_ITEMS,
@@ -63,29 +69,15 @@ function timeOf({ firstPublishedAt }: { firstPublishedAt: Date | null }): number
 }
 
 /** The newest notices to readers in a language. */
-export function feedNotices(locale: Locale): Promise<NoticeRow[]> {
-  return readerDb.correction.findMany({
+export async function feedNotices(locale: Locale): Promise<PublicNotice[]> {
+  const rows = await readerDb.correction.findMany({
     relationLoadStrategy: 'join',
-    where: { article: { ...isInFeeds, locale } },
+    where: { article: { ...hasPublicNotices, locale } },
     select: noticeSelect,
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: FEED_ITEMS,
   });
-}
-
-/** Size of the file that each lead picture is sent as, by its key. */
-export async function pictureBytes(
-  articles: readonly ArticlePage[],
-  origin: URL,
-): Promise<ReadonlyMap<string, number>> {
-  const keys = articles.flatMap(({ picture }) =>
-    picture ? (feedPicture(picture, origin)?.key ?? []) : [],
-  );
-  const rows = await readerDb.mediaRendition.findMany({
-    where: { key: { in: keys } },
-    select: { key: true, bytes: true },
-  });
-  return new Map(rows.map(({ key, bytes }) => [key, bytes]));
+  return rows.map(noticeView).filter((notice) => notice !== null);
 }
 
 /**

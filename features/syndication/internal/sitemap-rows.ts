@@ -1,14 +1,11 @@
-import { isPublic } from '@/features/articles/views';
+import { IS_PUBLIC, isPublic } from '@/features/articles/views';
 import { readerDb } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { monthBounds, monthsBetween } from '@/lib/i18n/calendar';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { articlePath, frontPath, sectionPath } from '@/lib/routes';
-import { monthBounds, monthsBetween } from '../rules/months';
 import { NEWS_HOURS, NEWS_MOST, SITEMAP_MOST } from '../rules/sitemap';
 import type { NewsEntry, PrintedMonth, SitemapEntry } from '../views';
-
-/** The predicate of the partial indexes over public articles, word for word. */
-const PUBLIC = Prisma.sql`a."publicState" IN ('published', 'corrected') AND a."kind" = 'article'`;
 
 /** Paid content is no news: it stands in no sitemap. */
 const isUnpaid = {
@@ -24,19 +21,20 @@ export async function printedMonths(locale: Locale, at: Date): Promise<PrintedMo
   });
   if (!first?.firstPublishedAt) return [];
   const months = monthsBetween(first.firstPublishedAt, at);
+  const bounds = months.map(monthBounds);
   return readerDb.$queryRaw<PrintedMonth[]>`
     SELECT m."month", found."count", found."changedAt"
     FROM unnest(
-      ${months.map(({ month }) => month)}::text[],
-      ${months.map(({ start }) => start)}::timestamptz[],
-      ${months.map(({ end }) => end)}::timestamptz[]
+      ${months}::text[],
+      ${bounds.map(({ start }) => start)}::timestamptz[],
+      ${bounds.map(({ end }) => end)}::timestamptz[]
     ) AS m("month", "startsAt", "endsAt")
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS "count",
         max(GREATEST(a."firstPublishedAt", a."substantiveAt")) AS "changedAt"
       FROM "Article" AS a
       JOIN "Revision" AS r ON r."id" = a."publishedRevisionId"
-      WHERE a."locale" = ${locale}::"Locale" AND ${PUBLIC}
+      WHERE a."locale" = ${locale}::"Locale" AND ${IS_PUBLIC}
         AND r."label" IS DISTINCT FROM 'paid'
         AND a."firstPublishedAt" >= m."startsAt" AND a."firstPublishedAt" < m."endsAt"
     ) AS found
@@ -53,13 +51,12 @@ export async function monthEntries({
   month: string;
   part: number;
 }): Promise<SitemapEntry[]> {
-  const bounds = monthBounds(month);
-  if (!bounds) return [];
+  const { start, end } = monthBounds(month);
   const rows = await readerDb.article.findMany({
     where: {
       ...isUnpaid,
       locale,
-      firstPublishedAt: { gte: bounds.start, lt: bounds.end },
+      firstPublishedAt: { gte: start, lt: end },
     },
     select: { id: true, slug: true, groupId: true, firstPublishedAt: true, substantiveAt: true },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
@@ -145,7 +142,7 @@ async function translationsOf(groupIds: readonly string[]): Promise<Map<string, 
     SELECT a."groupId", a."locale"::text AS "locale", a."id", a."slug"
     FROM "Article" AS a
     WHERE a."groupId" = ANY (${[...groupIds]}::uuid[])
-      AND a."publishedRevisionId" IS NOT NULL AND ${PUBLIC}
+      AND a."publishedRevisionId" IS NOT NULL AND ${IS_PUBLIC}
     ORDER BY a."groupId", a."locale"`;
   const groups = new Map<string, Address[]>();
   for (const { groupId, locale, id, slug } of rows) {

@@ -1,8 +1,8 @@
-import type { ArticlePage, CorrectionNotice } from '@/features/articles/views';
+import type { ArticlePage, CorrectionNotice, PublicNotice } from '@/features/articles/views';
 import { longDate } from '@/lib/i18n/format';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { articlePath, shortArticlePath } from '@/lib/routes';
-import type { FeedItem, FeedPicture, NoticeRow } from '../views';
+import type { FeedItem, FeedPicture } from '../views';
 import { bodyHtml } from './body-html';
 import { feedPicture } from './feed-picture';
 import { absoluteUrl, escapedHtml, machineText } from './machine-text';
@@ -17,12 +17,10 @@ export type FeedWords = {
 type Context = {
   readonly origin: URL;
   readonly words: FeedWords;
-  /** Size of a picture's file, by its key. */
-  readonly bytes: ReadonlyMap<string, number>;
 };
 
 /** An article as an entry of a feed: its notices stand above its text, in place of it once retracted. */
-export function articleItem(article: ArticlePage, { origin, words, bytes }: Context): FeedItem {
+export function articleItem(article: ArticlePage, { origin, words }: Context): FeedItem {
   const { id, locale, sections, tags, publishedAt, updatedAt } = article;
   const notices = article.corrections.map((notice) => ({
     line: `${words.kinds[notice.kind]} · ${longDate(notice.publishedAt, locale)}`,
@@ -46,17 +44,17 @@ export function articleItem(article: ArticlePage, { origin, words, bytes }: Cont
       .filter(({ role, name }) => name !== '' && (role === 'writing' || role === 'agency'))
       .map(({ name }) => machineText(name)),
     categories: [...new Set([...sections, ...tags].map(({ name }) => machineText(name)))],
-    picture: leadPicture(article, { origin, bytes }),
+    picture: leadPicture(article, origin),
   };
 }
 
 /** A notice to readers as an entry of its own. */
 export function noticeItem(
-  { id, kind, text, publishedAt, article }: NoticeRow,
-  { locale, origin, words }: Omit<Context, 'bytes'> & { locale: Locale },
+  { id, kind, text, publishedAt, article }: PublicNotice,
+  { locale, origin, words }: Context & { locale: Locale },
 ): FeedItem {
   const url = absoluteUrl(articlePath(locale, article), origin);
-  const headline = machineText(article.publishedRevision?.headline ?? '');
+  const headline = machineText(article.headline);
   const link = `<p><a href="${escapedHtml(url)}">${escapedHtml(headline)}</a></p>`;
   return {
     id: `${absoluteUrl(shortArticlePath(article.id), origin)}#${id}`,
@@ -81,17 +79,8 @@ function inDirection(html: string, locale: Locale): string {
   return `<div lang="${locale}" dir="${directionOf(locale)}">\n${html}\n</div>`;
 }
 
-function leadPicture(
-  { picture }: ArticlePage,
-  { origin, bytes }: Pick<Context, 'origin' | 'bytes'>,
-): FeedPicture | null {
+function leadPicture({ picture }: ArticlePage, origin: URL): FeedPicture | null {
   const file = picture ? feedPicture(picture, origin) : null;
-  const size = file ? bytes.get(file.key) : undefined;
-  if (!picture || !file || size === undefined) return null;
-  return {
-    ...file,
-    bytes: size,
-    caption: machineText(picture.caption),
-    credit: machineText(picture.credit),
-  };
+  if (!picture || !file) return null;
+  return { ...file, caption: machineText(picture.caption), credit: machineText(picture.credit) };
 }

@@ -1,4 +1,5 @@
 import { wellFormed } from '@/lib/arabic/characters';
+import { escapeHtml } from '@/lib/static-markup';
 
 /** Characters that XML 1.0 cannot hold, in no spelling (https://www.w3.org/TR/xml/#charsets). */
 const OUTSIDE_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -15,16 +16,8 @@ export function machineText(text: string): string {
 
 /** The same inside markup, as text or as a quoted attribute. */
 export function escapedHtml(text: string): string {
-  return machineText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return escapeHtml(machineText(text));
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** An address with its origin, percent-encoded ASCII. */
 export function absoluteUrl(path: string, origin: URL): string {

@@ -1,11 +1,11 @@
-import { defaultLocale, locales, type Locale } from '@/lib/i18n/locales';
-import { newsroomPath, newsSitemapPath, sitemapIndexPath } from '@/lib/routes';
+import { locales } from '@/lib/i18n/locales';
+import { newsroomPath, newsSitemapPath, searchPath, sitemapIndexPath } from '@/lib/routes';
 import { absoluteUrl } from './machine-text';
 
 /** What the desk, the doors for machines and the search answer is made for one visitor. */
 export function robotsText(origin: URL): string {
   const closed = [
-    ...locales.flatMap((locale) => [newsroomPath(locale), `${prefixOf(locale)}/search`]),
+    ...locales.flatMap((locale) => [newsroomPath(locale), searchPath(locale)]),
     '/api',
   ];
   const sitemaps = [sitemapIndexPath(), ...locales.map(newsSitemapPath)];
@@ -16,8 +16,4 @@ export function robotsText(origin: URL): string {
     ...sitemaps.map((path) => `Sitemap: ${absoluteUrl(path, origin)}`),
     '',
   ].join('\n');
-}
-
-function prefixOf(locale: Locale): string {
-  return locale === defaultLocale ? '' : `/${locale}`;
 }

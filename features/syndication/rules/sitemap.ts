@@ -26,7 +26,9 @@ export type SitemapName =
 export function parseSitemapName(file: string): SitemapName | null {
   if (file === 'pages.xml') return { kind: 'pages' };
   const [, month, part] = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|1\d))?\.xml$/.exec(file) ?? [];
-  return month === undefined ? null : { kind: 'month', month, part: part ? Number(part) : 1 };
+  // The year 0000 has no months.
+  if (month === undefined || month.startsWith('0000')) return null;
+  return { kind: 'month', month, part: part ? Number(part) : 1 };
 }
 
 /** The sitemaps of a language: its pages, the news while there is any, the parts of each month. */

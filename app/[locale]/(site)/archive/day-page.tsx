@@ -4,7 +4,7 @@ import { permanentRedirect } from 'next/navigation';
 import { ArchiveDay } from '@/features/articles/components/archive-day';
 import { getArchiveDay } from '@/features/articles/queries';
 import { bySection } from '@/features/articles/rules/by-section';
-import { boundsOf, monthOf, type AskedDate } from '@/features/articles/rules/calendar';
+import { boundsOf, monthOf, type AskedDate } from '@/lib/i18n/calendar';
 import { getPaper } from '@/features/settings/queries';
 import { CollectionJsonLd } from '@/features/syndication/components/collection-json-ld';
 import { listSections } from '@/features/taxonomy/queries';

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { permanentRedirect } from 'next/navigation';
 import { ArchiveMonth } from '@/features/articles/components/archive-month';
 import { getArchiveMonth } from '@/features/articles/queries';
-import { monthBounds, type AskedDate } from '@/features/articles/rules/calendar';
+import { monthBounds, type AskedDate } from '@/lib/i18n/calendar';
 import { getPaper } from '@/features/settings/queries';
 import { CollectionJsonLd } from '@/features/syndication/components/collection-json-ld';
 import { currentLocale } from '@/lib/i18n/current-locale';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { parseDate } from '@/features/articles/rules/calendar';
+import { parseDate } from '@/lib/i18n/calendar';
 import { missingMetadata } from '../../../../missing-metadata';
 import { MissingView } from '../../../../missing-view';
 import { dayMetadata, DayPage } from '../../../day-page';

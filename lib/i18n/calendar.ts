@@ -1,4 +1,4 @@
-import { dayBounds, toWallClock } from '@/lib/i18n/zone';
+import { dayBounds, toWallClock } from './zone';
 
 /** Days (`2022-08-05`) and months (`2022-08`) of the paper's calendar, as text: it sorts by time. */
 
@@ -41,6 +41,16 @@ export function monthBounds(month: string): { start: Date; end: Date } {
   return { start: boundsOf(`${month}-01`).start, end: boundsOf(last).end };
 }
 
+/** The months from that of one instant to that of another, newest first. */
+export function monthsBetween(from: Date, to: Date): string[] {
+  const first = monthOf(dayOf(from));
+  const months: string[] = [];
+  for (let month = monthOf(dayOf(to)); month >= first; month = monthBefore(month)) {
+    months.push(month);
+  }
+  return months;
+}
+
 /** Every day of a month. */
 export function daysOf(month: string): string[] {
   return Array.from({ length: 31 }, (_, place) => `${month}-${pad(place + 1)}`).filter(
@@ -55,6 +65,10 @@ export function weeksOf(month: string): (string | null)[][] {
   const cells: (string | null)[] = [...Array<null>(before).fill(null), ...daysOf(month)];
   while (cells.length % 7 !== 0) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}
+
+function monthBefore(month: string): string {
+  return monthOf(dayOf(new Date(monthBounds(month).start.getTime() - 1)));
 }
 
 function pad(value: number): string {
