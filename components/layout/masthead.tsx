@@ -19,19 +19,22 @@ export function Masthead(props: MastheadProps) {
   const { paper, date, home, sections, currentSectionId, languages, isFront } = props;
   const t = useTranslations('site');
   const wordmark = (
-    <a href={home} aria-label={t('home', { name: paper.name })} className="block">
-      <Wordmark outline={paper.wordmark} className={isFront ? 'h-8.5 desktop:h-13' : 'h-7.5'} />
+    <a href={home} aria-label={t('home', { name: paper.name })} className="block min-w-0">
+      <Wordmark
+        outline={paper.wordmark}
+        className={`max-w-full ${isFront ? 'h-8.5 desktop:h-13' : 'h-7.5'}`}
+      />
     </a>
   );
   return (
     <header className="relative">
       <div className="page-width">
         <div
-          className={`flex items-center gap-x-6 border-b-4 border-double border-ink ${
+          className={`flex items-center gap-x-3 tablet:gap-x-6 border-b-4 border-double border-ink ${
             isFront ? 'pt-4 pb-4 desktop:pt-7 desktop:pb-6' : 'py-3'
           }`}
         >
-          {isFront ? <h1>{wordmark}</h1> : wordmark}
+          {isFront ? <h1 className="min-w-0">{wordmark}</h1> : wordmark}
           <p className="ms-auto hidden text-meta text-ink-3 tablet:block">
             {isFront && paper.tagline !== '' && (
               <span className="block text-end text-ink-2">{paper.tagline}</span>

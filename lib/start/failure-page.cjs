@@ -79,7 +79,7 @@ function isPage({ url = '/', headers }) {
 
 /** @param {number} status */
 function readPage(status) {
-  const body = readFileSync(path.join(__dirname, `../../public/failure/${status}.html`), 'utf8');
+  const body = readFileSync(path.join(__dirname, 'failure', `${status}.html`), 'utf8');
   const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(body) ?? [];
   const hash = createHash('sha256').update(style).digest('base64');
   return {

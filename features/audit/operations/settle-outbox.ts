@@ -4,15 +4,15 @@ import { db } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/result';
 
 /**
- * Marks all that waits in the outbox as done. For SYSTEM alone, and only before a new site has served
- * its first page: no page is out of date then.
+ * Marks the stale pages that wait in the outbox as done; what else waits is delivered. For SYSTEM
+ * alone, and only before a new site has served its first page: no page is out of date then.
  */
 export async function settleOutbox(
   actor: Actor,
 ): Promise<Result<{ readonly settled: number }, 'not-allowed'>> {
   if (actor.kind !== 'system') return err('not-allowed');
   const { count } = await db.outbox.updateMany({
-    where: { doneAt: null },
+    where: { kind: 'pages.stale', doneAt: null },
     data: { doneAt: now() },
   });
   return ok({ settled: count });
